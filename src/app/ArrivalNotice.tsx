@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+
+import type { PageNote } from '#flow/page-note.ts'
+import { PATHS } from '#flow/paths.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+/** A sentence above the page for someone who came to it another way than by Continue. */
+export function ArrivalNotice() {
+  const { t } = useTranslation()
+  const { state, pathname } = useLocation()
+  const note = state as PageNote | null // only ever written by a visit, which knows no other notes
+  if (!note) return null
+
+  switch (note.kind) {
+    case 'resumed':
+      return <Notice>{t('fresh.resumed')}</Notice>
+    case 'erased':
+      return <Notice>{t('fresh.erased')}</Notice>
+    case 'refused':
+      if (note.because === 'answers-missing' && pathname === PATHS.review)
+        return <Notice>{t('refusal.answers-missing-review')}</Notice>
+      return <Notice>{t(`refusal.${note.because}`)}</Notice>
+  }
+}

@@ -1,0 +1,40 @@
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { parsePath, Router, type Navigator, type To } from 'react-router'
+
+import { VisitContext, type Visit } from '#features/visit/visit-context.ts'
+import type { PageNote } from '#flow/page-note.ts'
+import { addressForPath } from '#flow/paths.ts'
+
+type VisitRouterProps = { readonly visit: Visit; readonly children: ReactNode }
+
+/** react-router over the history of one visit, so that the address never changes on the way. */
+export function VisitRouter({ visit, children }: VisitRouterProps) {
+  const place = useSyncExternalStore(visit.subscribe, visit.place)
+  const [navigator] = useState(() => navigatorFor(visit))
+  return (
+    <VisitContext value={visit}>
+      {/* Without transitions a step is on screen in one frame less: docs/adr/0005. */}
+      <Router
+        location={{ pathname: place.path, state: place.note, key: String(place.arrival) }}
+        navigator={navigator}
+        useTransitions={false}
+      >
+        {children}
+      </Router>
+    </VisitContext>
+  )
+}
+
+function navigatorFor(visit: Visit): Navigator {
+  return {
+    // A page with an address shows it, so that it can be opened in a tab of its own.
+    createHref: (to) => addressForPath(pathIn(to)) ?? window.location.pathname,
+    go: visit.go,
+    push: (to, note?: PageNote) => visit.push(pathIn(to), note),
+    replace: (to, note?: PageNote) => visit.replace(pathIn(to), note),
+  }
+}
+
+function pathIn(to: To): string {
+  return (typeof to === 'string' ? parsePath(to) : to).pathname ?? '/'
+}

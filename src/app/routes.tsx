@@ -1,0 +1,67 @@
+import { Route, Routes, useParams } from 'react-router'
+
+import { isComplete } from '#domain/answers.ts'
+import { criterionAt } from '#domain/criteria.ts'
+import { PATHS } from '#flow/paths.ts'
+import type { Purpose } from '#flow/steps.ts'
+import { AboutScreen } from '#screens/about/AboutScreen.tsx'
+import { HelpScreen } from '#screens/help/HelpScreen.tsx'
+import { NoUseScreen } from '#screens/no-use/NoUseScreen.tsx'
+import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
+import { QuestionScreen } from '#screens/question/QuestionScreen.tsx'
+import { ResultScreen } from '#screens/result/ResultScreen.tsx'
+import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
+import { StartScreen } from '#screens/start/StartScreen.tsx'
+import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
+import { StepGate } from './StepGate.tsx'
+
+/** The table of contents: every screen and the in-app path that opens it. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<StartScreen />} path={PATHS.start} />
+      <Route element={<SupervisionScreen key="ask" purpose="ask" />} path={PATHS.supervision} />
+      <Route
+        element={<SupervisionScreen key="change" purpose="change" />}
+        path={PATHS.changeSupervision}
+      />
+      <Route
+        element={<StepGate step={{ kind: 'no-use' }}>{() => <NoUseScreen />}</StepGate>}
+        path={PATHS.noUse}
+      />
+      <Route element={<QuestionRoute purpose="ask" />} path={PATHS.question} />
+      <Route element={<QuestionRoute purpose="change" />} path={PATHS.changeQuestion} />
+      <Route
+        element={<StepGate step={{ kind: 'review' }}>{() => <ReviewScreen />}</StepGate>}
+        path={PATHS.review}
+      />
+      <Route element={<ResultRoute />} path={PATHS.result} />
+      <Route element={<HelpScreen />} path={PATHS.help} />
+      <Route element={<AboutScreen />} path={PATHS.about} />
+      <Route element={<NotFoundScreen />} path="*" />
+    </Routes>
+  )
+}
+
+function QuestionRoute({ purpose }: { readonly purpose: Purpose }) {
+  const criterion = criterionAt(Number(useParams()['number']))
+  if (criterion === undefined) return <NotFoundScreen />
+  return (
+    <StepGate step={{ kind: 'question', criterion, purpose }}>
+      {() => <QuestionScreen criterion={criterion} key={criterion} purpose={purpose} />}
+    </StepGate>
+  )
+}
+
+function ResultRoute() {
+  return (
+    <StepGate step={{ kind: 'result' }}>
+      {({ supervision, answers }) =>
+        // The gate has seen to it that both are there; the types cannot.
+        supervision !== undefined &&
+        supervision !== 'no-use' &&
+        isComplete(answers) && <ResultScreen answers={answers} supervision={supervision} />
+      }
+    </StepGate>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { Button } from '#ui/Button.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { RadioCards, type RadioOption } from '#ui/RadioCards.tsx'
+import styles from './ChoiceForm.module.css'
+
+type ChoiceFormProps<Value extends string> = {
+  readonly title: string
+  readonly question: string
+  readonly options: readonly RadioOption<Value>[]
+  readonly value: Value | undefined
+  /** What to say when someone goes on with nothing chosen. */
+  readonly nothingChosen: string
+  readonly onAnswer: (value: Value) => void
+  readonly onContinue: () => void
+  readonly onBack: () => void
+  /** Stands between the question and its answers. */
+  readonly before?: ReactNode
+  /** Stands under the answers. */
+  readonly after: ReactNode
+}
+
+/**
+ * One question with its answers, Back and Continue. Choosing keeps the answer at once and goes
+ * nowhere; only Continue goes on, and with nothing chosen it says so.
+ */
+export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) {
+  const { title, question, options, value, nothingChosen, before, after } = props
+  const { t } = useTranslation()
+  const firstRadio = useId()
+  const [failedTries, setFailedTries] = useState(0)
+  const failed = failedTries > 0 && value === undefined
+
+  function handleSubmit(event: SubmitEvent) {
+    event.preventDefault()
+    if (value === undefined) setFailedTries(failedTries + 1)
+    else props.onContinue()
+  }
+
+  return (
+    <form autoComplete="off" noValidate onSubmit={handleSubmit}>
+      <PageTitle title={failed ? t('title.error', { title }) : title} />
+      {failed && (
+        <ErrorSummary
+          errors={[{ text: nothingChosen, targetId: firstRadio }]}
+          heading={t('error.heading')}
+          key={failedTries}
+        />
+      )}
+      <RadioCards
+        error={failed ? nothingChosen : undefined}
+        id={firstRadio}
+        legend={question}
+        options={options}
+        value={value}
+        onAnswer={props.onAnswer}
+      >
+        {before}
+      </RadioCards>
+      {after}
+      <div className={styles['row']}>
+        <Button look="outlined" onPress={props.onBack}>
+          {t('check.back')}
+        </Button>
+        <Button submits>{t('check.continue')}</Button>
+      </div>
+    </form>
+  )
+}

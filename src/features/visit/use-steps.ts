@@ -1,0 +1,38 @@
+import { nextStep, previousStep } from '#flow/next-step.ts'
+import { pathForStep } from '#flow/paths.ts'
+import type { Step } from '#flow/steps.ts'
+import { eraseSession, sessionStore } from '#session/session-store.ts'
+import { useVisit } from './visit-context.ts'
+
+interface Steps {
+  /** Goes to the step that follows `from` by what has been answered by now. */
+  readonly goOn: (from: Step) => void
+  readonly goBack: (from: Step) => void
+  readonly goTo: (step: Step) => void
+  /** Forgets every answer and shows the start page, which says so. */
+  readonly eraseAndStartOver: () => void
+}
+
+/** Moves through the check. */
+export function useSteps(): Steps {
+  const visit = useVisit()
+  return {
+    goOn(from) {
+      const next = nextStep(from, sessionStore.getState())
+      if (next) visit.push(pathForStep(next))
+    },
+    goBack(from) {
+      const previous = previousStep(from, sessionStore.getState())
+      if (previous) visit.back(pathForStep(previous))
+    },
+    goTo(step) {
+      visit.push(pathForStep(step))
+    },
+    eraseAndStartOver() {
+      const start = pathForStep({ kind: 'start' })
+      const showStart = visit.place().path === start ? visit.replace : visit.push
+      eraseSession()
+      showStart(start, { kind: 'erased' })
+    },
+  }
+}

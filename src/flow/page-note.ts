@@ -1,0 +1,7 @@
+import type { Refusal } from './guards.ts'
+
+/** What a page has to say about how one came to it. */
+export type PageNote =
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'refused'; readonly because: Refusal }

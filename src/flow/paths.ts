@@ -1,0 +1,55 @@
+import { criterionNumber } from '#domain/criteria.ts'
+import type { Step } from './steps.ts'
+
+/**
+ * The in-app paths. They never stand in the address bar (a visit has one address), they name no
+ * criterion and carry no answer.
+ */
+export const PATHS = {
+  start: '/',
+  supervision: '/how-taken',
+  changeSupervision: '/change/how-taken',
+  noUse: '/none',
+  question: '/question/:number',
+  changeQuestion: '/change/:number',
+  review: '/check',
+  result: '/result',
+  help: '/help',
+  about: '/about',
+  notFound: '/not-found',
+} as const
+
+/** The in-app path of a step; a question is named by its number, 1 to 11. */
+export function pathForStep(step: Step): string {
+  switch (step.kind) {
+    case 'start':
+      return PATHS.start
+    case 'supervision':
+      return step.purpose === 'ask' ? PATHS.supervision : PATHS.changeSupervision
+    case 'no-use':
+      return PATHS.noUse
+    case 'question': {
+      const pattern = step.purpose === 'ask' ? PATHS.question : PATHS.changeQuestion
+      return pattern.replace(':number', String(criterionNumber(step.criterion)))
+    }
+    case 'review':
+      return PATHS.review
+    case 'result':
+      return PATHS.result
+  }
+}
+
+/** Pages with an address of their own that can be opened, linked to and printed on a poster. */
+const ADDRESSED = [PATHS.start, PATHS.help, PATHS.about] as const
+
+/** The in-app path that an address opens; any address that is not known opens the not-found page. */
+export function pathForAddress(pathname: string): string {
+  const bare = pathname.replace(/\.html$/, '').replace(/(?<=.)\/$/, '')
+  if (bare === '/index') return PATHS.start
+  return ADDRESSED.find((path) => path === bare) ?? PATHS.notFound
+}
+
+/** The address to show in a link to an in-app path, or `undefined` for a page without one. */
+export function addressForPath(path: string): string | undefined {
+  return ADDRESSED.find((addressed) => addressed === path)
+}

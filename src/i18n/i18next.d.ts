@@ -1,0 +1,20 @@
+import 'i18next'
+
+import type guidance from '#content/locales/en/guidance.json'
+import type instrument from '#content/locales/en/instrument.json'
+import type resources from '#content/locales/en/resources.json'
+import type ui from '#content/locales/en/ui.json'
+
+// English is the measure: a key that it lacks is a type error.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: {
+      ui: typeof ui
+      instrument: typeof instrument
+      guidance: typeof guidance
+      resources: typeof resources
+    }
+    strictKeyChecks: true
+  }
+}

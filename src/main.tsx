@@ -1,0 +1,37 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+
+import { App } from '#app/App.tsx'
+import { VisitRouter } from '#app/VisitRouter.tsx'
+import type { PageNote } from '#flow/page-note.ts'
+import { PATHS, pathForAddress } from '#flow/paths.ts'
+import { createI18n } from '#i18n/setup.ts'
+import { openVisitHistory } from '#platform/visit-history.ts'
+import { eraseSession } from '#session/session-store.ts'
+import '#styles/tokens.css'
+import '#styles/base.css'
+
+const path = pathForAddress(window.location.pathname)
+const visit = openVisitHistory<PageNote>(path, PATHS.start)
+if (visit.resumed) visit.replace(path, { kind: 'resumed' })
+
+// Whoever leaves the page leaves no answers in it; a page brought back by Back starts afresh.
+window.addEventListener('pagehide', eraseSession)
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) window.location.reload()
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root.')
+// Nothing goes to the console from a person's visit: what a screen threw might quote it.
+const silent = import.meta.env.PROD ? { onCaughtError() {}, onUncaughtError() {} } : {}
+createRoot(root, silent).render(
+  <StrictMode>
+    <I18nextProvider i18n={createI18n()}>
+      <VisitRouter visit={visit}>
+        <App />
+      </VisitRouter>
+    </I18nextProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,94 @@
+/** Where a visit is: an in-app path and a note for the page there. Both live in memory only. */
+export interface Place<Note> {
+  readonly path: string
+  readonly note: Note | undefined
+  /** Different for every arrival, so that a page opened again counts as a new one. */
+  readonly arrival: number
+}
+
+/**
+ * The history of one visit under one address. The browser's history holds an opaque index per
+ * step, so Back and Forward work natively while its list shows a single row; which page an index
+ * stands for is known in memory alone and dies with the page. Nothing else is ever put into a
+ * history entry: history state reaches the disk.
+ */
+export interface VisitHistory<Note> {
+  /** Whether this page was loaded onto an earlier entry of a visit: what was in memory is gone. */
+  readonly resumed: boolean
+  readonly place: () => Place<Note>
+  readonly subscribe: (listener: () => void) => () => void
+  /** Goes on to a path. The path already shown is left as it is, so a double press adds nothing. */
+  readonly push: (path: string, note?: Note) => void
+  readonly replace: (path: string, note?: Note) => void
+  readonly go: (delta: number) => void
+  /** Whether the entry before belongs to this visit. */
+  readonly canGoBack: () => boolean
+  /** Goes to a path that came before: by the browser's Back where the entry before is that path. */
+  readonly back: (path: string) => void
+}
+
+/** Opens the history of this visit at `first`; `start` stands in for entries of a visit gone by. */
+export function openVisitHistory<Note>(first: string, start: string): VisitHistory<Note> {
+  const entries = new Map<number, { path: string; note: Note | undefined }>()
+  const listeners = new Set<() => void>()
+  const found = indexIn(window.history.state)
+  let index = found ?? 0
+  let arrivals = 0
+  let current: Place<Note>
+
+  function show(at: number, path: string, note: Note | undefined): void {
+    index = at
+    entries.set(at, { path, note })
+    current = { path, note, arrival: arrivals++ }
+    for (const listener of listeners) listener()
+  }
+
+  function push(path: string, note?: Note): void {
+    if (path === current.path) return
+    const next = index + 1
+    if (!write('pushState', next)) return show(index, path, note)
+    for (const later of entries.keys()) if (later >= next) entries.delete(later)
+    show(next, path, note)
+  }
+
+  write('replaceState', index)
+  show(index, first, undefined)
+  window.addEventListener('popstate', (event) => {
+    const at = indexIn(event.state) ?? 0
+    const entry = entries.get(at)
+    show(at, entry?.path ?? start, entry?.note)
+  })
+
+  return {
+    resumed: found !== undefined,
+    place: () => current,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    push,
+    replace: (path, note) => show(index, path, note),
+    go: (delta) => window.history.go(delta),
+    canGoBack: () => entries.has(index - 1),
+    back(path) {
+      if (entries.get(index - 1)?.path === path) window.history.back()
+      else push(path)
+    },
+  }
+}
+
+function write(method: 'pushState' | 'replaceState', at: number): boolean {
+  try {
+    window.history[method]({ i: at }, '')
+    return true
+  } catch {
+    // Safari refuses more than 100 entries in 30 seconds; the step is then shown without one.
+    return false
+  }
+}
+
+function indexIn(state: unknown): number | undefined {
+  return typeof state === 'object' && state !== null && 'i' in state && typeof state.i === 'number'
+    ? state.i
+    : undefined
+}

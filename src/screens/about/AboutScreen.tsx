@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+
+import { EMERGENCY_NUMBER, UNITED_STATES } from '#content/resources/united-states.ts'
+import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
+import { WayBack } from '#features/visit/WayBack.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+
+/** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
+export function AboutScreen() {
+  const { t, i18n } = useTranslation()
+  const oldestCheck = UNITED_STATES.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t('nav.about') })} />
+      <h1 tabIndex={-1}>{t('about.heading')}</h1>
+      <h2>{t('about.what.heading')}</h2>
+      <p>{t('about.what.body')}</p>
+      <h2>{t('about.diagnosis.heading')}</h2>
+      <p>{t('about.diagnosis.body')}</p>
+      <h2>{t('about.private.heading')}</h2>
+      <p>{t('about.private.kept')}</p>
+      <p>{t('about.private.gone')}</p>
+      <p>{t('about.private.not-hidden')}</p>
+      <p>{t('about.private.worker')}</p>
+      <h2>{t('about.counting.heading')}</h2>
+      <p>{t('about.counting.each')}</p>
+      <p>{t('about.counting.bands')}</p>
+      <p>{t('about.counting.exception')}</p>
+      <p>{t('about.counting.undetermined')}</p>
+      <h2>{t('about.basis.heading')}</h2>
+      <p>{t('about.basis.ideas')}</p>
+      <p>{t('about.basis.not-tested')}</p>
+      <h2>{t('about.version.heading')}</h2>
+      <p>
+        {t('about.version.body', {
+          version: INSTRUMENT_VERSION,
+          date: date.format(new Date(oldestCheck)),
+          number: EMERGENCY_NUMBER,
+        })}
+      </p>
+      <WayBack />
+    </>
+  )
+}

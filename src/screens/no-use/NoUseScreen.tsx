@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+
+import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { useSteps } from '#features/visit/use-steps.ts'
+import { Button } from '#ui/Button.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+
+/** For someone who took no opioids in the past 12 months: no score, and no zero either. */
+export function NoUseScreen() {
+  const { t } = useTranslation(['ui', 'guidance'])
+  const { goBack } = useSteps()
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t('guidance:result.title') })} />
+      <h1 tabIndex={-1}>{t('guidance:no-use.heading')}</h1>
+      <p>{t('guidance:no-use.past-year')}</p>
+      <h2>{t('guidance:no-use.break-heading')}</h2>
+      <p>{t('guidance:no-use.break')}</p>
+      <h2>{t('guidance:no-use.support-heading')}</h2>
+      <p>{t('guidance:no-use.support')}</p>
+      <HelpLines />
+      <Button look="outlined" onPress={() => goBack({ kind: 'no-use' })}>
+        {t('guidance:no-use.change')}
+      </Button>
+    </>
+  )
+}

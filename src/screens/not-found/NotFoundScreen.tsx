@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { PATHS } from '#flow/paths.ts'
+import { PageTitle } from '#ui/PageTitle.tsx'
+
+/** An address that leads nowhere still leads to help. */
+export function NotFoundScreen() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t('not-found.heading') })} />
+      <h1 tabIndex={-1}>{t('not-found.heading')}</h1>
+      <p>{t('not-found.body')}</p>
+      <p>
+        <Link to={PATHS.start}>{t('not-found.to-start')}</Link>
+      </p>
+      <HelpLines />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import type { OpenAnswer } from '#domain/open-answers.ts'
+import { pathForStep } from '#flow/paths.ts'
+import styles from './ResultScreen.module.css'
+
+/** What was left open, why, and whether it matters; each with a way back to it. */
+export function OpenAnswers({ open }: { readonly open: readonly OpenAnswer[] }) {
+  const { t } = useTranslation('guidance')
+  if (open.length === 0) return null
+
+  const mattering = open.filter(({ couldChange }) => couldChange)
+  const idle = open.filter(({ couldChange }) => !couldChange)
+  const waitsForSupervision = mattering.some(({ because }) => because === 'supervision-unsure')
+
+  return (
+    <section>
+      <h2>{t('open.heading')}</h2>
+      {mattering.length > 0 && (
+        <>
+          <p>{t(mattering.length === 1 ? 'open.settles' : 'open.could-change')}</p>
+          <OpenList open={mattering} />
+          {waitsForSupervision && (
+            <p>
+              <Link to={pathForStep({ kind: 'supervision', purpose: 'change' })}>
+                {t('open.supervision')}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+      {idle.length > 0 && (
+        <>
+          <p>{t('open.no-difference', { count: idle.length })}</p>
+          <OpenList open={idle} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function OpenList({ open }: { readonly open: readonly OpenAnswer[] }) {
+  const { t } = useTranslation(['guidance', 'instrument', 'ui'])
+  return (
+    <ul className={styles['open']}>
+      {open.map(({ criterion, because }) => {
+        const name = t(`instrument:criteria.${criterion}.name`)
+        return (
+          <li key={criterion}>
+            <span>
+              <b>{name}</b>
+              {t(`open.because.${because}`)}
+            </span>
+            <Link
+              aria-label={t('ui:review.change-named', { name })}
+              to={pathForStep({ kind: 'question', criterion, purpose: 'change' })}
+            >
+              {t('ui:review.change')}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

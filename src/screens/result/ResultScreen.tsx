@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+
+import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
+import { openAnswers } from '#domain/open-answers.ts'
+import { scoreScreening } from '#domain/screening-result.ts'
+import { useSteps } from '#features/visit/use-steps.ts'
+import { Button } from '#ui/Button.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { AnswersByGroup } from './AnswersByGroup.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { NotedAnswers } from './NotedAnswers.tsx'
+import { OpenAnswers } from './OpenAnswers.tsx'
+import { ResultHeadline } from './ResultHeadline.tsx'
+import { ResultScale } from './ResultScale.tsx'
+import styles from './ResultScreen.module.css'
+
+type ResultScreenProps = {
+  readonly answers: CompleteAnswers
+  readonly supervision: Supervision
+}
+
+/** What the answers come to: first what it means, then what to do, then the detail. */
+export function ResultScreen({ answers, supervision }: ResultScreenProps) {
+  const { t } = useTranslation(['ui', 'guidance'])
+  const { goBack, eraseAndStartOver } = useSteps()
+  const result = scoreScreening(answers, supervision)
+
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t('guidance:result.title') })} />
+      <ResultHeadline result={result} />
+      <ResultScale result={result} />
+      <p className={styles['quiet']}>{t('guidance:result.not-a-diagnosis')}</p>
+      <NotedAnswers noted={result.tally.noted} />
+      <OpenAnswers open={openAnswers(answers, result)} />
+      <NextSteps />
+      <AnswersByGroup answers={answers} supervision={supervision} />
+      <section className={styles['done']}>
+        <h2>{t('erase.heading')}</h2>
+        <p>{t('erase.body')}</p>
+        <div className={styles['row']}>
+          <Button look="outlined" onPress={() => goBack({ kind: 'result' })}>
+            {t('check.back')}
+          </Button>
+          <Button onPress={eraseAndStartOver}>{t('erase.button')}</Button>
+        </div>
+      </section>
+    </>
+  )
+}

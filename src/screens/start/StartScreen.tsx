@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+
+import { useSteps } from '#features/visit/use-steps.ts'
+import { firstOpenStep } from '#flow/next-step.ts'
+import { isEmpty } from '#flow/sitting.ts'
+import { sessionStore } from '#session/session-store.ts'
+import { useSession } from '#session/use-session.ts'
+import { Button } from '#ui/Button.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import styles from './StartScreen.module.css'
+
+/** What this is, what it is not, and what becomes of the answers. */
+export function StartScreen() {
+  const { t } = useTranslation()
+  const { goOn, goTo, eraseAndStartOver } = useSteps()
+  const begun = useSession((sitting) => !isEmpty(sitting))
+
+  return (
+    <>
+      <PageTitle title={t('title.start')} />
+      <h1 tabIndex={-1}>{t('start.heading')}</h1>
+      <p className={styles['lead']}>{t('start.lead')}</p>
+      <p>{t('start.what-it-is-not')}</p>
+      <div className={styles['begin']}>
+        {begun ? (
+          <>
+            <Button onPress={() => goTo(firstOpenStep(sessionStore.getState()))}>
+              {t('start.go-on')}
+            </Button>
+            <Button look="outlined" onPress={eraseAndStartOver}>
+              {t('start.over')}
+            </Button>
+          </>
+        ) : (
+          <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
+        )}
+      </div>
+      <section className={styles['privacy']}>
+        <h2>{t('start.privacy.heading')}</h2>
+        <ul>
+          <li>{t('start.privacy.memory')}</li>
+          <li>{t('start.privacy.closing')}</li>
+          <li>{t('start.privacy.cannot-hide')}</li>
+        </ul>
+      </section>
+      <p className={styles['quiet']}>{t('start.adults')}</p>
+    </>
+  )
+}

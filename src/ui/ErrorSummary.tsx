@@ -1,0 +1,42 @@
+import { useEffect, useRef, type MouseEvent } from 'react'
+
+import styles from './ErrorSummary.module.css'
+
+type ErrorSummaryProps = {
+  readonly heading: string
+  readonly errors: readonly { readonly text: string; readonly targetId: string }[]
+}
+
+/**
+ * Says what stops the person, takes the focus when it appears, and leads to the place to mend it.
+ * After the summary of the GOV.UK and NHS design systems. Give it a `key` per attempt, so that a
+ * second attempt takes the focus again.
+ */
+export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), []) // the browser's focus
+
+  return (
+    <div className={styles['box']} ref={box} role="alert" tabIndex={-1}>
+      <h2>{heading}</h2>
+      <ul>
+        {errors.map(({ text, targetId }) => (
+          <li key={targetId}>
+            <a href={`#${targetId}`} onClick={(event) => moveFocus(event, targetId)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Follows the link without changing the address: a visit has one. */
+function moveFocus(event: MouseEvent, targetId: string): void {
+  event.preventDefault()
+  const target = document.getElementById(targetId)
+  // The question itself stays in view, not just the radio: a phone's screen is short.
+  target?.closest('fieldset')?.scrollIntoView()
+  target?.focus({ preventScroll: target.closest('fieldset') !== null })
+}
