@@ -1,5 +1,5 @@
 /** DSM-5 grades a disorder only. */
-export type Severity = 'mild' | 'moderate' | 'severe'
+type Severity = 'mild' | 'moderate' | 'severe'
 /** Where a count falls. Below the threshold is not a severity. */
 export type Band = 'below-threshold' | Severity
 
@@ -21,6 +21,7 @@ export const NEIGHBOURING_BANDS = [
 /** The band of a count from 0 to 11. Throws a RangeError for any other number. */
 export function bandForCount(count: number): Band {
   const row = BANDS.find(({ from, to }) => count >= from && count <= to)
-  if (!row) throw new RangeError(`A count of criteria is 0 to 11, not ${count}.`)
+  if (!row || !Number.isInteger(count))
+    throw new RangeError(`A count of criteria is 0 to 11, not ${count}.`)
   return row.band
 }

@@ -1,5 +1,5 @@
 /** Where a visit is: an in-app path and a note for the page there. Both live in memory only. */
-export interface Place<Note> {
+interface Place<Note> {
   readonly path: string
   readonly note: Note | undefined
   /** Different for every arrival, so that a page opened again counts as a new one. */

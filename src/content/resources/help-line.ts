@@ -1,5 +1,5 @@
 /** A language that a channel is served in. */
-export type LineLanguage = 'en' | 'es'
+type LineLanguage = 'en' | 'es'
 
 /** One way to reach a line. */
 export type Channel =

@@ -12,8 +12,12 @@ export function HelpLines({ kinds }: { readonly kinds?: readonly LineKind[] }) {
   const lines = UNITED_STATES.filter(({ kind }) => kinds?.includes(kind) ?? true)
 
   return (
-    <section aria-label={t('help.country')} className={styles['lines']}>
-      <p className={styles['country']}>{t('help.country')}</p>
+    <div className={styles['lines']}>
+      {kinds ? (
+        <p className={styles['country']}>{t('help.country')}</p>
+      ) : (
+        <h2>{t('help.country')}</h2>
+      )}
       {lines.map((line) => (
         <article className={styles['line']} key={line.id}>
           <h3>{t(`resources:${line.id}.name`)}</h3>
@@ -30,7 +34,7 @@ export function HelpLines({ kinds }: { readonly kinds?: readonly LineKind[] }) {
           )}
         </article>
       ))}
-    </section>
+    </div>
   )
 }
 

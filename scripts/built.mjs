@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+
+import { ROOT, run } from './installed.mjs'
+
+/** Everything that a build is made from. */
+const SOURCES = [
+  'src',
+  'public',
+  'build',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
+const STAMP = join(ROOT, 'node_modules/.cache/eleven/built-from')
+
+/** Builds the site into dist/, unless what is there was built from the same sources. */
+export function ensureBuilt() {
+  const sources = hashOfSources()
+  const built = existsSync(STAMP) && existsSync(join(ROOT, 'dist/index.html'))
+  if (built && readFileSync(STAMP, 'utf8') === sources) return
+  console.log('Building the site …')
+  rmSync(STAMP, { force: true })
+  if (!run('npx', 'vite', 'build', '--logLevel', 'warn')) process.exit(1)
+  mkdirSync(dirname(STAMP), { recursive: true })
+  writeFileSync(STAMP, sources)
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of SOURCES.flatMap(filesUnder).toSorted()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)))
+  }
+  return hash.digest('hex')
+}
+
+/** @returns {string[]} */
+function filesUnder(/** @type {string} */ path) {
+  if (!path.includes('.') && existsSync(join(ROOT, path)))
+    return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+  return existsSync(join(ROOT, path)) ? [path] : []
+}

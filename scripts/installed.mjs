@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+
+export const ROOT = join(import.meta.dirname, '..')
+
+/** Runs a command to its end with its output shown. @returns {boolean} whether it succeeded */
+export function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
+  const windows = process.platform === 'win32' // there npm and npx are scripts of the shell
+  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: windows }).status === 0
+}
+
+/** Installs exactly what the lockfile names, if anything of it is missing. Exits when it cannot. */
+export function ensureInstalled() {
+  refuseOldNode()
+  if (isInstalled()) return
+  console.log('Installing what is missing …')
+  if (!run('npm', 'ci')) {
+    console.error('npm could not install the packages: is the npm registry within reach?')
+    process.exit(1)
+  }
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(`Eleven needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** Whether every package that the lockfile names is there in its version; npm notes what it did. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json')
+  const present = packagesIn('node_modules/.package-lock.json')
+  if (!wanted || !present) return false
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || present[path]?.version === version,
+  )
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */
+function packagesIn(/** @type {string} */ lockfile) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, lockfile), 'utf8')).packages
+  } catch {
+    return undefined
+  }
+}

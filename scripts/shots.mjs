@@ -1,0 +1,13 @@
+// npm run shots: photographs every screen at three sizes, light and dark, into shots/.
+import process from 'node:process'
+
+import { ensureBrowser } from './browser.mjs'
+import { ensureBuilt } from './built.mjs'
+import { ensureInstalled, run } from './installed.mjs'
+
+ensureInstalled()
+await ensureBrowser()
+ensureBuilt()
+process.env['SHOTS'] = '1'
+if (!run('npx', 'playwright', 'test', '--project=shots', '--reporter=line')) process.exit(1)
+console.log('The pictures are in shots/.')

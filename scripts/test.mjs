@@ -1,0 +1,94 @@
+// npm test: installs what is missing, a browser included, and runs all that CI runs.
+// The last line counts every check and every test: "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+
+import { ensureBuilt } from './built.mjs'
+import { ensureBrowser } from './browser.mjs'
+import { ensureInstalled, ROOT, run } from './installed.mjs'
+
+const REPORTS = join(ROOT, 'node_modules/.cache/eleven/reports')
+const UNIT_REPORT = join(REPORTS, 'unit.json')
+const BROWSER_REPORT = join(REPORTS, 'browser.json')
+
+let passed = 0
+let failed = 0
+
+ensureInstalled()
+console.log(`Browser: ${await ensureBrowser()}`)
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+check('types', () => run('npx', 'tsc'))
+check('lint', () => run('npx', 'oxlint'))
+check('format', () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'))
+check('dead code', () => run('npx', 'knip'))
+suite('unit and component tests', UNIT_REPORT, countVitest, () =>
+  run(
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${UNIT_REPORT}`,
+  ),
+)
+check('build', () => (ensureBuilt(), true))
+process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = BROWSER_REPORT
+suite('browser tests', BROWSER_REPORT, countPlaywright, () =>
+  run('npx', 'playwright', 'test', '--reporter=list,json'),
+)
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+/** One check that is either right or wrong. */
+function check(/** @type {string} */ name, /** @type {() => boolean} */ isRight) {
+  console.log(`\n── ${name}`)
+  if (isRight()) {
+    console.log(`✓ ${name}`)
+    passed += 1
+  } else {
+    console.log(`✗ ${name}`)
+    failed += 1
+  }
+}
+
+/**
+ * Many tests, counted from the report they leave. A suite that fails without naming a test, or
+ * that leaves no report, counts as one failure.
+ */
+function suite(
+  /** @type {string} */ name,
+  /** @type {string} */ report,
+  /** @type {(report: any) => { passed: number, failed: number }} */ count,
+  /** @type {() => boolean} */ succeeds,
+) {
+  console.log(`\n── ${name}`)
+  const success = succeeds()
+  const counted = readReport(report, count)
+  passed += counted.passed
+  failed += counted.failed === 0 && (!success || counted.passed === 0) ? 1 : counted.failed
+}
+
+function readReport(
+  /** @type {string} */ report,
+  /** @type {(report: any) => { passed: number, failed: number }} */ count,
+) {
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')))
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+function countVitest(/** @type {{ numPassedTests: number, numFailedTests: number }} */ report) {
+  return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+function countPlaywright(
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ { stats },
+) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}

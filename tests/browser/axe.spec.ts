@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+
+import type axeCore from 'axe-core'
+
+import { SCREENS } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+    for (const [screen, open] of Object.entries(SCREENS)) {
+      test(`finds nothing on ${screen}`, async ({ page, site }) => {
+        await open(page, site)
+        await page.evaluate(AXE)
+        const violations = await page.evaluate(async (tags) => {
+          const { axe } = window as unknown as { axe: typeof axeCore }
+          const results = await axe.run(document, { runOnly: tags })
+          return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+        }, TAGS)
+        expect(violations).toEqual([])
+      })
+    }
+  })
+}

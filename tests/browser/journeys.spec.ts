@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+
+import { answer, begin, goOn, takeCheck } from './support/check.ts'
+import { expect, test } from './support/test.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('takes the whole check by keyboard alone', async ({ page, site }) => {
+  await page.goto(site)
+  await tabTo(page, 'Start')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toBeFocused()
+
+  await chooseByKeys(page, 2)
+  for (let question = 1; question <= 11; question += 1) {
+    await expect(page.getByText(`Question ${question} of 11`, { exact: true })).toBeVisible()
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle(`Question ${question} of 11 – Eleven`)
+    await chooseByKeys(page, question <= 3 ? 1 : 2)
+  }
+  await expect(heading(page)).toHaveText('Check your answers')
+  await tabTo(page, 'See what this means')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: '3 of 11, mild' })).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+
+  /** Tab into the group, arrow to the answer, Enter to go on: the keys of every native form. */
+  async function chooseByKeys(form: Page, answerNumber: number): Promise<void> {
+    await form.keyboard.press('Tab')
+    await form.keyboard.press('Space')
+    for (let step = 1; step < answerNumber; step += 1) await form.keyboard.press('ArrowDown')
+    await form.keyboard.press('Enter')
+  }
+})
+
+test('moves and selects with the arrow keys, and goes nowhere by it', async ({ page, site }) => {
+  await page.goto(site)
+  await begin(page, 'not-sole')
+  await page.getByRole('radio', { name: 'Yes' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
+  await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('takes the whole check with taps', async ({ page, site }) => {
+    await page.goto(site)
+    await page.getByRole('button', { name: 'Start' }).tap()
+    await page.getByText('Only the way a doctor or nurse told me to').tap()
+    await page.getByRole('button', { name: 'Continue' }).tap()
+    for (let question = 1; question <= 11; question += 1) {
+      await page.getByText(question > 9 ? 'Yes' : 'No', { exact: true }).tap()
+      await page.getByRole('button', { name: 'Continue' }).tap()
+    }
+    // A tap elsewhere first: two taps on one spot in a moment are a double tap.
+    await heading(page).tap()
+    await page.getByRole('button', { name: 'See what this means' }).tap()
+    await expect(page.getByRole('img', { name: '0 of 11, below mild' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Noted, not counted' })).toBeVisible()
+  })
+})
+
+test('goes on one step for a double press, and back one step after it', async ({ page, site }) => {
+  await page.goto(site)
+  await begin(page, 'not-sole')
+  await page.getByRole('radio', { name: 'Yes' }).check()
+  await page.getByRole('button', { name: 'Continue' }).dblclick()
+  await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
+})
+
+test('goes step by step with the browser’s own Back and Forward', async ({ page, site }) => {
+  await page.goto(site)
+  await begin(page, 'not-sole')
+  await answer(page, 'yns')
+  for (const question of [3, 2, 1]) {
+    await page.goBack()
+    await expect(page.getByText(`Question ${question} of 11`, { exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('radio', { name: 'Skip this one' })).toBeChecked()
+})
+
+test('has one address from the first page to the result', async ({ page, site }) => {
+  await page.goto(site)
+  await takeCheck(page, 'yyyyynnnnnn')
+  await expect(page.getByRole('img', { name: '5 of 11, moderate' })).toBeVisible()
+  expect(page.url()).toBe(site)
+  await page.getByRole('link', { name: 'Get help now' }).click()
+  expect(page.url()).toBe(site)
+})
+
+test('starts afresh on a reload, and says that nothing is kept', async ({ page, site }) => {
+  await page.goto(site)
+  await begin(page, 'not-sole')
+  await answer(page, 'yy')
+  await page.reload()
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  await expect(page.getByText(/Earlier answers are gone/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+})
+
+test('shows no answers to whoever presses Back after the erasing', async ({ page, site }) => {
+  await page.goto(site)
+  await takeCheck(page, 'yyyyynnnnnn')
+  await page.getByRole('button', { name: 'Erase my answers' }).click()
+  await expect(page.getByText(/Your answers are erased/)).toBeVisible()
+  for (let press = 0; press < 6; press += 1) {
+    await page.goBack()
+    await expect(heading(page)).not.toHaveText(/match/)
+  }
+  await expect(page.getByText(/There are no answers here/)).toBeVisible()
+})
+
+test('asks again, with the focus on what is wrong, when nothing was chosen', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site)
+  await begin(page, 'not-sole')
+  await goOn(page)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByRole('alert').getByRole('link').click()
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeFocused()
+  expect(page.url()).toBe(site)
+})
+
+test('opens help and the page about Eleven by their own addresses', async ({ page, site }) => {
+  await page.goto(`${site}help`)
+  await expect(heading(page)).toHaveText('Get help now')
+  await page.goto(`${site}about`)
+  await expect(heading(page)).toHaveText('About Eleven')
+})
+
+test('answers an unknown address with a 404 that has the help lines', async ({ page, site }) => {
+  const response = await page.goto(`${site}question/4`)
+  expect(response?.status()).toBe(404)
+  await expect(heading(page)).toHaveText('This page is not here')
+  await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+})
+
+test('leads past what repeats with the first press of Tab', async ({ page, site }) => {
+  await page.goto(site)
+  await expect(heading(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  expect(page.url()).toBe(site)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('still shows the lines that matter', async ({ page, site }) => {
+    await page.goto(site)
+    await expect(page.getByRole('link', { name: '911' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+  })
+})
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    if (focused === name) return
+  }
+  throw new Error(`Tab never reached “${name}”.`)
+}

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+import { answer, begin, goOn, takeCheck } from './check.ts'
+
+/** Every screen, and every state of one that looks different, with the way to it. */
+export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>> = {
+  start: (page, site) => page.goto(site),
+  'start-again': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'sole')
+    await page.getByRole('link', { name: 'Eleven' }).click()
+  },
+  supervision: async (page, site) => {
+    await page.goto(site)
+    await page.getByRole('button', { name: 'Start' }).click()
+  },
+  question: async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yyn')
+    await page.getByRole('radio', { name: 'Yes' }).check()
+  },
+  'question-counts': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await page.getByText('What counts?').click()
+  },
+  'question-error': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await goOn(page)
+  },
+  'question-withdrawal': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yynnyynnyy')
+  },
+  review: async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yynnuysnyyn')
+  },
+  'result-below': (page, site) => resultOf(page, site, 'nnnynnnnnnn'),
+  'result-noted': (page, site) => resultOf(page, site, 'yynnnnnnnyy', 'sole'),
+  'result-range': (page, site) => resultOf(page, site, 'yyynnnnnnuy', 'unsure'),
+  'result-severe': (page, site) => resultOf(page, site, 'yyyyyynnyyy'),
+  'result-undetermined': (page, site) => resultOf(page, site, 'yusunnnnnnn'),
+  'no-use': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'no-use')
+  },
+  help: (page, site) => page.goto(`${site}help`),
+  about: (page, site) => page.goto(`${site}about`),
+  'not-found': (page, site) => page.goto(`${site}nothing-here`),
+}
+
+async function resultOf(
+  page: Page,
+  site: string,
+  letters: string,
+  supervision: 'sole' | 'not-sole' | 'unsure' = 'not-sole',
+): Promise<void> {
+  await page.goto(site)
+  await takeCheck(page, letters, supervision)
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+const SOURCES = filesUnder('src', /\.tsx?$/)
+
+describe('the source', () => {
+  it.each([
+    [
+      /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection)\b/,
+      'asks the network for nothing',
+    ],
+    [/\b(localStorage|sessionStorage|indexedDB|cookieStore)\b|document\.cookie/, 'stores nothing'],
+    [/\b(beforeunload|devtools|persist)\b/, 'holds nobody back and keeps nothing'],
+    [/dangerouslySetInnerHTML|innerHTML|\beval\(|new Function/, 'writes no markup from text'],
+  ])('has no %s: it %s', (forbidden) => {
+    expect(SOURCES.filter((file) => forbidden.test(codeOf(file)))).toEqual([])
+  })
+
+  it('turns autocomplete off on every form and every control', () => {
+    const controls = SOURCES.flatMap((file) =>
+      [...codeOf(file).matchAll(/<(form|input|select|textarea)\b[^>]*?>/gs)].map(
+        ([tag]) => [file, tag] as const,
+      ),
+    )
+    expect(controls.length).toBeGreaterThan(1)
+    expect(controls.filter(([, tag]) => !tag.includes('autoComplete="off"'))).toEqual([])
+  })
+
+  it('has no folder that anything could go into', () => {
+    expect(
+      SOURCES.filter((file) => /\/(utils?|helpers?|misc|common|shared|lib)\b/.test(file)),
+    ).toEqual([])
+    expect(SOURCES.filter((file) => basename(file).startsWith('index.'))).toEqual([])
+  })
+
+  it('has a test for every file of the domain that decides something', () => {
+    const deciding = SOURCES.filter((file) => file.startsWith('src/domain/')).filter((file) =>
+      codeOf(file).includes('function '),
+    )
+    const untested = deciding.filter(
+      (file) => !existsSync(join(ROOT, file.replace('src/', 'tests/').replace('.ts', '.test.ts'))),
+    )
+    expect(untested).toEqual([])
+  })
+})
+
+function filesUnder(folder: string, pattern: RegExp): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => pattern.test(file))
+}
+
+/** A file's code without its comments: a comment may name what the code may not use. */
+function codeOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+
+import { CRITERIA } from '#domain/criteria.ts'
+import { firstOpenStep, nextStep, previousStep } from '#flow/next-step.ts'
+import { pathForStep } from '#flow/paths.ts'
+import { EMPTY_SITTING, type Sitting } from '#flow/sitting.ts'
+import type { Step } from '#flow/steps.ts'
+import { answersWith } from '../support/answers.ts'
+
+const FINISHED: Sitting = { supervision: 'not-sole', answers: answersWith({ yes: [1] }) }
+const NO_USE: Sitting = { supervision: 'no-use', answers: {} }
+
+function walk(sitting: Sitting): string[] {
+  const path: string[] = []
+  for (let step: Step | undefined = { kind: 'start' }; step; step = nextStep(step, sitting)) {
+    path.push(pathForStep(step))
+  }
+  return path
+}
+
+describe('the way through', () => {
+  it('leads from the start over eleven questions to the result', () => {
+    expect(walk(FINISHED)).toEqual([
+      '/',
+      '/how-taken',
+      ...CRITERIA.map((_, place) => `/question/${place + 1}`),
+      '/check',
+      '/result',
+    ])
+  })
+
+  it('leads someone who took none in the past 12 months to a page of its own', () => {
+    expect(walk(NO_USE)).toEqual(['/', '/how-taken', '/none'])
+  })
+
+  it.each(CRITERIA.map(({ id }) => id))('goes from %s on and back to where it was', (criterion) => {
+    const step: Step = { kind: 'question', criterion, purpose: 'ask' }
+    const next = nextStep(step, FINISHED)
+    expect(next && previousStep(next, FINISHED)).toEqual(step)
+  })
+
+  it('has no step that leads back to itself', () => {
+    for (let step: Step | undefined = { kind: 'result' }; step;) {
+      const before: Step | undefined = previousStep(step, FINISHED)
+      expect(before).not.toEqual(step)
+      step = before
+    }
+  })
+})
+
+describe('changing an answer', () => {
+  it('comes back to the list of answers', () => {
+    const change: Step = { kind: 'question', criterion: 'craving', purpose: 'change' }
+    expect(nextStep(change, FINISHED)).toEqual({ kind: 'review' })
+    expect(previousStep(change, FINISHED)).toEqual({ kind: 'review' })
+  })
+
+  it('comes back to the list from how opioids were taken, when all is answered', () => {
+    const change: Step = { kind: 'supervision', purpose: 'change' }
+    expect(nextStep(change, FINISHED)).toEqual({ kind: 'review' })
+    expect(previousStep(change, FINISHED)).toEqual({ kind: 'review' })
+  })
+
+  it('goes on to the first open question from how opioids were taken, when some are open', () => {
+    const change: Step = { kind: 'supervision', purpose: 'change' }
+    const half: Sitting = { supervision: 'sole', answers: { 'larger-or-longer': 'no' } }
+    expect(nextStep(change, half)).toMatchObject({ criterion: 'cut-down' })
+    expect(previousStep(change, half)).toEqual({ kind: 'start' })
+  })
+
+  it('goes to the page for no use when the answer becomes that', () => {
+    const change: Step = { kind: 'supervision', purpose: 'change' }
+    expect(nextStep(change, { ...FINISHED, supervision: 'no-use' })).toEqual({ kind: 'no-use' })
+  })
+})
+
+describe('going on where one was', () => {
+  it.each([
+    [EMPTY_SITTING, '/how-taken'],
+    [NO_USE, '/none'],
+    [{ supervision: 'sole', answers: {} } satisfies Sitting, '/question/1'],
+    [FINISHED, '/check'],
+  ])('opens the first step without an answer', (sitting, path) => {
+    expect(pathForStep(firstOpenStep(sitting))).toBe(path)
+  })
+})

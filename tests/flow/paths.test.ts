@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+
+import { CRITERIA } from '#domain/criteria.ts'
+import { addressForPath, PATHS, pathForAddress, pathForStep } from '#flow/paths.ts'
+
+it('lists every in-app path; none names a criterion', () => {
+  expect(Object.values(PATHS)).toMatchInlineSnapshot(`
+    [
+      "/",
+      "/how-taken",
+      "/change/how-taken",
+      "/none",
+      "/question/:number",
+      "/change/:number",
+      "/check",
+      "/result",
+      "/help",
+      "/about",
+      "/not-found",
+    ]
+  `)
+})
+
+it.each([
+  ['/', '/'],
+  ['/index.html', '/'],
+  ['/help', '/help'],
+  ['/help/', '/help'],
+  ['/help.html', '/help'],
+  ['/about', '/about'],
+  ['/question/4', '/not-found'],
+  ['/result', '/not-found'],
+  ['/anything/else', '/not-found'],
+])('opens the address %s at %s', (address, path) => {
+  expect(pathForAddress(address)).toBe(path)
+})
+
+it('shows an address only for pages that have one', () => {
+  expect(addressForPath('/help')).toBe('/help')
+  expect(addressForPath('/result')).toBeUndefined()
+})
+
+it('gives every question a path of its own, twice', () => {
+  const paths = CRITERIA.flatMap(({ id }) =>
+    (['ask', 'change'] as const).map((purpose) =>
+      pathForStep({ kind: 'question', criterion: id, purpose }),
+    ),
+  )
+  expect(new Set(paths).size).toBe(22)
+})

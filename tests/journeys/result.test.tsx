@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { giveAnswers } from '../support/answers.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+
+describe('the result', () => {
+  it.each([
+    [{}, 'Your answers match none of the 11 signs', '0 of 11, below mild'],
+    [{ yes: [4] }, 'Your answers match 1 of the 11 signs', '1 of 11, below mild'],
+    [{ yes: [10, 11] }, 'Your answers match 2 of the 11 signs', '2 of 11, mild'],
+    [{ yes: ALL }, 'Your answers match 11 of the 11 signs', '11 of 11, severe'],
+    [
+      { yes: [1, 2], unsure: [3] },
+      'Your answers match 2 of the 11 signs, and maybe 3',
+      '2 to 3 of 11, mild',
+    ],
+    [
+      { yes: [1, 2, 3], unsure: [4] },
+      'Your answers match 3 of the 11 signs, and maybe 4',
+      '3 to 4 of 11, mild to moderate',
+    ],
+    [
+      { skipped: [4, 5] },
+      'Your answers match none of the 11 signs for sure, and maybe 2',
+      '0 to 2 of 11, below mild to mild',
+    ],
+    [
+      { yes: [1], unsure: [2, 3, 4] },
+      'So far, your answers match 1 of the 11 signs',
+      '1 to 4 of 11',
+    ],
+  ] as const)('says %j in words and draws the same', (given, words, picture) => {
+    giveAnswers(given)
+    renderApp('/result')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words)
+    expect(screen.getByRole('img', { name: picture })).toBeVisible()
+  })
+
+  it('names no band anywhere when three or more are possible', () => {
+    giveAnswers({ unsure: ALL })
+    renderApp('/result')
+    expect(screen.getByRole('main')).not.toHaveTextContent(/mild|moderate|severe/i)
+    expect(screen.getByText(/11 answers are still open/)).toBeVisible()
+  })
+
+  it('notes what was taken only as told, and says why it does not count', () => {
+    giveAnswers({ yes: ALL }, 'sole')
+    renderApp('/result')
+    expect(screen.getByRole('img', { name: '9 of 11, severe' })).toBeVisible()
+    const noted = sectionOf('Noted, not counted')
+    expect(noted.getByText('Needing more for the same effect')).toBeVisible()
+    expect(noted.getByText('Getting sick without opioids')).toBeVisible()
+    expect(noted.getByText(/That is expected, so it is not counted/)).toBeVisible()
+  })
+
+  it('names the answer that would settle a range, with a way back to it', async () => {
+    giveAnswers({ yes: [1, 2, 3], unsure: [4] })
+    const { user } = renderApp('/result')
+    const open = sectionOf('What you left open')
+    expect(open.getByText('This answer would settle it:')).toBeVisible()
+    await user.click(open.getByRole('link', { name: 'Change: Strong urges to use' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('strong urges')
+  })
+
+  it('says of open answers that they make no difference where they make none', () => {
+    giveAnswers({ yes: [1, 2], skipped: [4] })
+    renderApp('/result')
+    const open = sectionOf('What you left open')
+    expect(open.getByText(/would not change the result/)).toBeVisible()
+  })
+
+  it('leads back to how opioids were taken when a yes waits for it', () => {
+    giveAnswers({ yes: [1, 10] }, 'unsure')
+    renderApp('/result')
+    const open = sectionOf('What you left open')
+    expect(open.getByRole('link', { name: 'Go back to how you took opioids' })).toBeVisible()
+  })
+
+  it('lists the eleven in their four groups, each with what it did to the count', () => {
+    giveAnswers({ yes: [1, 10], unsure: [4, 11] }, 'sole')
+    renderApp('/result')
+    const list = sectionOf('Why this result')
+    expect(list.getAllByRole('listitem').map((item) => item.lastChild?.textContent)).toEqual([
+      'Yes, counted',
+      'No',
+      'No',
+      'Open',
+      ...Array<string>(5).fill('No'),
+      'Yes, noted',
+      'Open, makes no difference',
+    ])
+  })
+
+  it('says the same about staying safer at every band', () => {
+    giveAnswers({})
+    renderApp('/result')
+    expect(screen.getByText(/Keep naloxone close/)).toBeVisible()
+  })
+
+  it.each(['/result', '/question/3', '/check', '/none'])(
+    'leads from %s without answers to the start, and says why',
+    (path) => {
+      renderApp(path)
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/private look/)
+      expect(screen.getByText(/There are no answers here/)).toBeVisible()
+    },
+  )
+})
+
+function sectionOf(name: string) {
+  const section = screen.getByRole('heading', { name }).closest('section')
+  if (!section) throw new Error(`No section stands under “${name}”.`)
+  return within(section)
+}
