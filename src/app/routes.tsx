@@ -2,10 +2,12 @@ import { Route, Routes, useParams } from 'react-router'
 
 import { isComplete } from '#domain/answers.ts'
 import { criterionAt } from '#domain/criteria.ts'
+import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { AboutScreen } from '#screens/about/AboutScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
+import { NextStepScreen } from '#screens/next-step/NextStepScreen.tsx'
 import { NoUseScreen } from '#screens/no-use/NoUseScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
 import { QuestionScreen } from '#screens/question/QuestionScreen.tsx'
@@ -36,6 +38,7 @@ export function AppRoutes() {
         path={PATHS.review}
       />
       <Route element={<ResultRoute />} path={PATHS.result} />
+      <Route element={<NextStepRoute />} path={PATHS.nextStep} />
       <Route element={<HelpScreen />} path={PATHS.help} />
       <Route element={<AboutScreen />} path={PATHS.about} />
       <Route element={<NotFoundScreen />} path="*" />
@@ -51,6 +54,12 @@ function QuestionRoute({ purpose }: { readonly purpose: Purpose }) {
       {() => <QuestionScreen criterion={criterion} key={criterion} purpose={purpose} />}
     </StepGate>
   )
+}
+
+function NextStepRoute() {
+  const { choice } = useParams()
+  const id = NEXT_STEPS.find((step) => step === choice)
+  return id ? <NextStepScreen id={id} key={id} /> : <NotFoundScreen />
 }
 
 function ResultRoute() {

@@ -1,4 +1,5 @@
 import { criterionNumber } from '#domain/criteria.ts'
+import type { NextStepId } from '#domain/guidance.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -14,6 +15,7 @@ export const PATHS = {
   changeQuestion: '/change/:number',
   review: '/check',
   result: '/result',
+  nextStep: '/next/:choice',
   help: '/help',
   about: '/about',
   notFound: '/not-found',
@@ -37,6 +39,11 @@ export function pathForStep(step: Step): string {
     case 'result':
       return PATHS.result
   }
+}
+
+/** The in-app path of a next step; it names no answer and no result. */
+export function pathForNextStep(id: NextStepId): string {
+  return PATHS.nextStep.replace(':choice', id)
 }
 
 /** Pages with an address of their own that can be opened, linked to and printed on a poster. */

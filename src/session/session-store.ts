@@ -2,10 +2,19 @@ import { createStore } from 'zustand/vanilla'
 
 import type { Answer, SupervisionAnswer } from '#domain/answers.ts'
 import type { CriterionId } from '#domain/criteria.ts'
+import type { Situation } from '#domain/guidance.ts'
 import { EMPTY_SITTING, type Sitting } from '#flow/sitting.ts'
 
+/** Everything that one person has told this page. */
+export interface SessionState extends Sitting {
+  /** What fits the person; never scored. */
+  readonly situations: readonly Situation[]
+}
+
+const EMPTY_SESSION: SessionState = { ...EMPTY_SITTING, situations: [] }
+
 /** The running sitting, in memory only. What can be computed from it is never stored. */
-export const sessionStore = createStore<Sitting>(() => EMPTY_SITTING)
+export const sessionStore = createStore<SessionState>(() => EMPTY_SESSION)
 
 /** Keeps how opioids were taken; the eleven answers stay as they are. */
 export function answerSupervision(supervision: SupervisionAnswer): void {
@@ -17,7 +26,12 @@ export function answerQuestion(criterion: CriterionId, answer: Answer): void {
   sessionStore.setState(({ answers }) => ({ answers: { ...answers, [criterion]: answer } }))
 }
 
+/** Keeps what fits the person, in place of what was ticked before. */
+export function chooseSituations(situations: readonly Situation[]): void {
+  sessionStore.setState({ situations })
+}
+
 /** Forgets everything that was said. */
 export function eraseSession(): void {
-  sessionStore.setState(EMPTY_SITTING, true)
+  sessionStore.setState(EMPTY_SESSION, true)
 }

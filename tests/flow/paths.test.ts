@@ -14,6 +14,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/change/:number",
       "/check",
       "/result",
+      "/next/:choice",
       "/help",
       "/about",
       "/not-found",

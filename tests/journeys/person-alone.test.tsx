@@ -27,7 +27,6 @@ describe('a person alone', () => {
     expect(screen.getByText('Health workers call 4 or 5 signs moderate.')).toBeVisible()
     expect(screen.getByRole('img', { name: '5 of 11, moderate' })).toBeVisible()
     expect(screen.getByText(/This is not a diagnosis/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988')
   })
 
   it('goes nowhere by choosing an answer', async () => {
@@ -104,7 +103,7 @@ describe('a person alone', () => {
     const { user } = renderApp('/result')
     await user.click(press('Erase my answers'))
     expect(screen.getByText(/Your answers are erased/)).toBeVisible()
-    expect(sessionStore.getState()).toEqual({ answers: {} })
+    expect(sessionStore.getState()).toEqual({ answers: {}, situations: [] })
     expect(press('Start')).toBeVisible()
   })
 

@@ -94,10 +94,67 @@ describe('the result', () => {
     ])
   })
 
-  it('says the same about staying safer at every band', () => {
-    giveAnswers({})
+  it.each([[{}], [{ yes: [1, 2] }], [{ yes: ALL }], [{ unsure: ALL }]] as const)(
+    'says the same about staying safer after %j',
+    (given) => {
+      giveAnswers(given)
+      renderApp('/result')
+      const lines = sectionOf('What keeps you safer').getAllByRole('listitem')
+      expect(lines).toHaveLength(12)
+      expect(lines[0]).toHaveTextContent('call for an ambulance')
+      expect(lines[2]).toHaveTextContent('Keep naloxone close')
+    },
+  )
+
+  it('puts what fits first, and changes nothing else', async () => {
+    giveAnswers({ yes: [1] })
+    const { user } = renderApp('/result')
+    const safety = sectionOf('What keeps you safer')
+    await user.click(safety.getByText('What fits you?'))
+    await user.click(safety.getByRole('checkbox', { name: 'I am pregnant' }))
+    expect(safety.getAllByRole('listitem')[2]).toHaveTextContent('If you are pregnant')
+    expect(screen.getByRole('img', { name: '1 of 11, below mild' })).toBeVisible()
+
+    await user.click(safety.getByRole('checkbox', { name: 'I am pregnant' }))
+    expect(safety.getAllByRole('listitem')[2]).toHaveTextContent('Keep naloxone close')
+  })
+
+  it.each([
+    ['Talk to someone now', /listens/, 'Call 988'],
+    ['Ask about medicine', /methadone or buprenorphine/, 'Call 1-800-662-4357'],
+    ['Talk therapy and groups', /a counselor or a group/, 'Call 1-800-662-4357'],
+    ['Not today', /Nothing has to happen today/, 'Call 988'],
+  ])('leads by “%s” to one thing to do and words to say', async (choice, act, call) => {
+    giveAnswers({ yes: [1] })
+    const { user } = renderApp('/result')
+    await user.click(screen.getByRole('link', { name: new RegExp(choice) }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(choice)
+    expect(screen.getAllByText(act)[0]).toBeVisible()
+    expect(screen.getByRole('link', { name: call })).toBeVisible()
+    expect(screen.getByText('You can say')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Back to where you were' }))
+    expect(await screen.findByRole('img', { name: '1 of 11, below mild' })).toBeVisible()
+  })
+
+  it('leads by “Stay safer” to naloxone and the same safety lines', async () => {
+    giveAnswers({ yes: [1] })
+    const { user } = renderApp('/result')
+    await user.click(screen.getByRole('link', { name: /Stay safer/ }))
+    expect(screen.getByText(/Get naloxone, and keep it/)).toBeVisible()
+    expect(sectionOf('What keeps you safer').getAllByRole('listitem')).toHaveLength(12)
+  })
+
+  it('offers the five next steps in the same order after every result', () => {
+    giveAnswers({ yes: ALL })
     renderApp('/result')
-    expect(screen.getByText(/Keep naloxone close/)).toBeVisible()
+    const choices = sectionOf('Choose one next step').getAllByRole('link')
+    expect(choices.map((choice) => choice.querySelector('b')?.textContent)).toEqual([
+      'Talk to someone now',
+      'Ask about medicine',
+      'Talk therapy and groups',
+      'Stay safer',
+      'Not today',
+    ])
   })
 
   it.each(['/result', '/question/3', '/check', '/none'])(

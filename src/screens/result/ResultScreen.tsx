@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
+import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { AnswersByGroup } from './AnswersByGroup.tsx'
-import { NextSteps } from './NextSteps.tsx'
+import { NextStepChoices } from './NextStepChoices.tsx'
 import { NotedAnswers } from './NotedAnswers.tsx'
 import { OpenAnswers } from './OpenAnswers.tsx'
 import { ResultHeadline } from './ResultHeadline.tsx'
@@ -33,7 +34,8 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <p className={styles['quiet']}>{t('guidance:result.not-a-diagnosis')}</p>
       <NotedAnswers noted={result.tally.noted} />
       <OpenAnswers open={openAnswers(answers, result)} />
-      <NextSteps />
+      <NextStepChoices />
+      <SafetyLines />
       <AnswersByGroup answers={answers} supervision={supervision} />
       <section className={styles['done']}>
         <h2>{t('erase.heading')}</h2>

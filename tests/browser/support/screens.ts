@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
+import { NEXT_STEPS } from '#domain/guidance.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
+
+const LINKS = [/Talk to someone/, /Ask about medicine/, /Talk therapy/, /Stay safer/, /Not today/]
 
 /** Every screen, and every state of one that looks different, with the way to it. */
 export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>> = {
@@ -45,6 +48,15 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   'result-range': (page, site) => resultOf(page, site, 'yyynnnnnnuy', 'unsure'),
   'result-severe': (page, site) => resultOf(page, site, 'yyyyyynnyyy'),
   'result-undetermined': (page, site) => resultOf(page, site, 'yusunnnnnnn'),
+  ...Object.fromEntries(
+    NEXT_STEPS.map((step, place) => [
+      `next-${step}`,
+      async (page: Page, site: string) => {
+        await resultOf(page, site, 'yyynnnnnnnn')
+        await page.getByRole('link', { name: LINKS[place] ?? '' }).click()
+      },
+    ]),
+  ),
   'no-use': async (page, site) => {
     await page.goto(site)
     await begin(page, 'no-use')

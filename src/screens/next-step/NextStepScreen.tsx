@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+
+import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
+import type { NextStepId } from '#domain/guidance.ts'
+import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
+import { WayBack } from '#features/visit/WayBack.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import styles from './NextStepScreen.module.css'
+import { MoreOnStep } from './MoreOnStep.tsx'
+
+/** One next step: one thing to do, words to say out loud, and a little more behind it. */
+export function NextStepScreen({ id }: { readonly id: NextStepId }) {
+  const { t } = useTranslation(['ui', 'guidance'])
+  const { lines } = NEXT_STEP_CONTENT[id]
+
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t(`guidance:next.${id}.name`) })} />
+      <h1 tabIndex={-1}>{t(`guidance:next.${id}.name`)}</h1>
+      <p className={styles['act']}>{t(`guidance:next.${id}.act`)}</p>
+      <figure className={styles['say']}>
+        <figcaption>{t('guidance:next.say')}</figcaption>
+        <blockquote>{t(`guidance:next.${id}.say`)}</blockquote>
+      </figure>
+      {lines.length > 0 && <HelpLines kinds={lines} />}
+      {id === 'safer' ? <SafetyLines /> : <MoreOnStep id={id} />}
+      <WayBack />
+    </>
+  )
+}
