@@ -29,7 +29,7 @@ export interface VisitHistory<Note> {
 
 /** Opens the history of this visit at `first`; `start` stands in for entries of a visit gone by. */
 export function openVisitHistory<Note>(first: string, start: string): VisitHistory<Note> {
-  const entries = new Map<number, { path: string; note: Note | undefined }>()
+  const paths = new Map<number, string>()
   const listeners = new Set<() => void>()
   const found = indexIn(window.history.state)
   let index = found ?? 0
@@ -38,7 +38,7 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
 
   function show(at: number, path: string, note: Note | undefined): void {
     index = at
-    entries.set(at, { path, note })
+    paths.set(at, path)
     current = { path, note, arrival: arrivals++ }
     for (const listener of listeners) listener()
   }
@@ -47,7 +47,7 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     if (path === current.path) return
     const next = index + 1
     if (!write('pushState', next)) return show(index, path, note)
-    for (const later of entries.keys()) if (later >= next) entries.delete(later)
+    for (const later of paths.keys()) if (later >= next) paths.delete(later)
     show(next, path, note)
   }
 
@@ -55,8 +55,7 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
   show(index, first, undefined)
   window.addEventListener('popstate', (event) => {
     const at = indexIn(event.state) ?? 0
-    const entry = entries.get(at)
-    show(at, entry?.path ?? start, entry?.note)
+    show(at, paths.get(at) ?? start, undefined) // a note is for the first arrival
   })
 
   return {
@@ -69,9 +68,9 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     push,
     replace: (path, note) => show(index, path, note),
     go: (delta) => window.history.go(delta),
-    canGoBack: () => entries.has(index - 1),
+    canGoBack: () => paths.has(index - 1),
     back(path) {
-      if (entries.get(index - 1)?.path === path) window.history.back()
+      if (paths.get(index - 1) === path) window.history.back()
       else push(path)
     },
   }

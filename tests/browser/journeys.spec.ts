@@ -119,6 +119,21 @@ test('shows no answers to whoever presses Back after the erasing', async ({ page
   await expect(page.getByText(/There are no answers here/)).toBeVisible()
 })
 
+test('says that the answers are erased once, and not again on the way back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site)
+  await takeCheck(page, 'ynnnnnnnnnn')
+  await page.getByRole('button', { name: 'Erase my answers' }).click()
+  await expect(page.getByText(/Your answers are erased/)).toBeVisible()
+  await begin(page, 'not-sole')
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Go on where you were' })).toBeVisible()
+  await expect(page.getByText(/Your answers are erased/)).toHaveCount(0)
+})
+
 test('asks again, with the focus on what is wrong, when nothing was chosen', async ({
   page,
   site,
