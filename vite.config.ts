@@ -3,10 +3,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { addresses } from './build/addresses.ts'
+import { checkResources } from './build/check-resources.ts'
+import { noscriptHelp } from './build/noscript-help.ts'
+
+// The day of the build, for the checks that need one.
+const today = new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
-  plugins: [react(), addresses()],
+  plugins: [react(), checkResources(today), noscriptHelp(), addresses()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

@@ -4,13 +4,19 @@ import { I18nextProvider } from 'react-i18next'
 
 import { App } from '#app/App.tsx'
 import { VisitRouter } from '#app/VisitRouter.tsx'
+import { guessCountry } from '#content/resources/guess-country.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForAddress } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
+import { browserLanguages } from '#platform/browser-languages.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
+import { chooseCountry } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
 import '#styles/tokens.css'
 import '#styles/base.css'
+
+// A guess, from the languages alone; the country stands beside its numbers and can be changed.
+chooseCountry(guessCountry(browserLanguages()))
 
 const path = pathForAddress(window.location.pathname)
 const visit = openVisitHistory<PageNote>(path, PATHS.start)

@@ -1,63 +1,65 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Channel, HelpLine } from '#content/resources/help-line.ts'
-import { UNITED_STATES } from '#content/resources/united-states.ts'
+import { groupLines, type LineGroup } from '#content/resources/group-lines.ts'
+import type { LineKind } from '#content/resources/help-line.ts'
+import { linesIn } from '#content/resources/lines-in.ts'
+import { usePreferences } from '#session/use-preferences.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { CountryPicker } from './CountryPicker.tsx'
+import { LineCard } from './LineCard.tsx'
 import styles from './HelpLines.module.css'
 
-type LineKind = HelpLine['kind']
+type HelpLinesProps = {
+  /** All kinds where it is left out. */
+  readonly kinds?: readonly LineKind[]
+  /** The level of the lines' names among the headings of the page. */
+  readonly level?: 2 | 3 | 4
+  /** Left out where the page has the country and the day of the check already. */
+  readonly withCountry?: boolean
+}
 
-/** The help lines of the given kinds, each with its ways to reach it. */
-export function HelpLines({ kinds }: { readonly kinds?: readonly LineKind[] }) {
-  const { t } = useTranslation(['ui', 'resources'])
-  const lines = UNITED_STATES.filter(({ kind }) => kinds?.includes(kind) ?? true)
+/** The help lines of the chosen country: a few that stand open, and the others behind their names. */
+export function HelpLines({ kinds, level = 3, withCountry = true }: HelpLinesProps) {
+  const { t, i18n } = useTranslation(['ui', 'resources'])
+  const country = usePreferences((preferences) => preferences.country)
+  const { open, more } = groupLines(linesIn(country), kinds)
+  const place = t(`resources:countries.${country}.in`)
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const oldestCheck = linesIn(country)
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0]
 
   return (
-    <div className={styles['lines']}>
-      {kinds ? (
-        <p className={styles['country']}>{t('help.country')}</p>
-      ) : (
-        <h2>{t('help.country')}</h2>
-      )}
-      {lines.map((line) => (
-        <article className={styles['line']} key={line.id}>
-          <h3>{t(`resources:${line.id}.name`)}</h3>
-          <p>{t(`resources:${line.id}.does`)}</p>
-          <p className={styles['channels']}>
-            {line.channels.map((channel) => (
-              <ChannelLink channel={channel} key={channel.kind} />
-            ))}
-          </p>
-          {line.channels.some(({ kind }) => kind === 'call') && (
-            <p className={styles['facts']}>
-              {[t('line.free'), t('line.always'), t('line.languages.en-es')].join(' · ')}
-            </p>
-          )}
-        </article>
+    <section aria-label={place} className={styles['lines']}>
+      {withCountry && <CountryPicker />}
+      <p className={styles['place']}>{place}</p>
+      {open.map((line) => (
+        <LineCard key={line.id} level={level} line={line} />
       ))}
-    </div>
+      {more.length > 0 && <p className={styles['more']}>{t('help.more')}</p>}
+      {more.map(({ group, lines }) => (
+        <Disclosure key={group.name} summary={t(summaryKey(group))}>
+          {lines.map((line) => (
+            <LineCard key={line.id} level={level} line={line} />
+          ))}
+        </Disclosure>
+      ))}
+      {withCountry && oldestCheck !== undefined && (
+        <p className={styles['checked']}>
+          {t('help.checked', { date: date.format(new Date(oldestCheck)) })}
+        </p>
+      )}
+    </section>
   )
 }
 
-function ChannelLink({ channel }: { readonly channel: Channel }) {
-  const { t } = useTranslation()
-  switch (channel.kind) {
-    case 'call':
-      return (
-        <a href={`tel:${dialled(channel.number)}`}>{t('line.call', { number: channel.number })}</a>
-      )
-    case 'text':
-      return (
-        <a href={`sms:${dialled(channel.number)}`}>{t('line.text', { number: channel.number })}</a>
-      )
-    case 'web':
-      return (
-        <a href={`https://${channel.site.toLowerCase()}`} rel="noopener noreferrer" target="_blank">
-          {t('line.web', { site: channel.site })}
-        </a>
-      )
+function summaryKey(group: LineGroup) {
+  switch (group.by) {
+    case 'audience':
+      return `resources:audiences.${group.name}` as const
+    case 'area':
+      return `resources:areas.${group.name}` as const
+    case 'kind':
+      return `resources:kinds.${group.name}` as const
   }
-}
-
-function dialled(number: string): string {
-  return number.replaceAll('-', '')
 }

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 
-import { EMERGENCY_NUMBER, UNITED_STATES } from '#content/resources/united-states.ts'
+import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
 export function AboutScreen() {
   const { t, i18n } = useTranslation()
-  const oldestCheck = UNITED_STATES.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
+  const number = usePreferences(({ country }) => emergencyNumber(country))
+  const checks = Object.values(LINES).flatMap((lines) => lines.map(({ checkedOn }) => checkedOn))
+  const oldestCheck = checks.toSorted()[0] ?? ''
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return (
@@ -37,7 +40,7 @@ export function AboutScreen() {
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
           date: date.format(new Date(oldestCheck)),
-          number: EMERGENCY_NUMBER,
+          number: number ?? t('country.emergency-number'),
         })}
       </p>
       <WayBack />

@@ -1,0 +1,56 @@
+import type { Plugin } from 'vite'
+
+import ui from '../src/content/locales/en/ui.json' with { type: 'json' }
+import words from '../src/content/locales/en/resources.json' with { type: 'json' }
+import { channelAddress } from '../src/content/resources/channel-address.ts'
+import { groupLines } from '../src/content/resources/group-lines.ts'
+import type { Channel, HelpLine } from '../src/content/resources/help-line.ts'
+import { linesIn } from '../src/content/resources/lines-in.ts'
+import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
+
+const MARK = '<!-- help lines -->'
+
+/** Writes the first lines of every country into the page that shows where JavaScript is off. */
+export function noscriptHelp(): Plugin {
+  return {
+    name: 'noscript-help',
+    transformIndexHtml(html) {
+      if (!html.includes(MARK)) throw new Error(`index.html has no place for ${MARK}`)
+      return html.replace(MARK, () => COUNTRIES.map(countryHtml).join(''))
+    },
+  }
+}
+
+function countryHtml(country: CountryId): string {
+  const rows = groupLines(linesIn(country)).open.map((line) => {
+    const links = line.channels.filter(({ kind }) => kind !== 'textphone').map(linkHtml)
+    return `<li>${[text(wordsOf(line).name), ...links].join(' · ')}</li>`
+  })
+  return `<h2>${text(words.countries[country].name)}</h2><ul>${rows.join('')}</ul>`
+}
+
+function wordsOf({ id }: HelpLine): { readonly name: string } {
+  const [country, name] = id.split('.')
+  const held: Record<string, Record<string, unknown>> = words
+  const found = held[country ?? '']?.[name ?? '']
+  if (typeof found === 'object' && found !== null && 'name' in found)
+    return { name: String(found.name) }
+  throw new Error(`${id} has no words.`)
+}
+
+function linkHtml(channel: Channel): string {
+  const label = labelOf(channel).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
+    key in channel ? channel[key as keyof Channel] : '',
+  )
+  return `<a href="${channelAddress(channel)}" rel="noopener noreferrer">${text(label)}</a>`
+}
+
+function labelOf(channel: Channel): string {
+  if (channel.kind === 'call' && channel.press !== undefined) return ui.line['call-press']
+  if (channel.kind === 'text' && channel.word !== undefined) return ui.line['text-word']
+  return ui.line[channel.kind]
+}
+
+function text(plain: string): string {
+  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

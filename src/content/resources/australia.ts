@@ -1,0 +1,76 @@
+import type { HelpLine } from './help-line.ts'
+
+export const AUSTRALIA = [
+  {
+    id: 'australia.emergency',
+    kind: 'emergency',
+    audience: ['everyone'],
+    channels: [{ kind: 'call', number: '000', languages: [], hours: 'always' }],
+    cost: 'not-stated',
+    source: 'https://www.triplezero.gov.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.lifeline',
+    kind: 'crisis-line',
+    audience: ['everyone'],
+    channels: [
+      { kind: 'call', number: '13 11 14', languages: ['en'], hours: 'always' },
+      { kind: 'text', number: '0477 13 11 14', languages: ['en'], hours: 'always' },
+      { kind: 'chat', site: 'lifeline.org.au', languages: ['en'], hours: 'always' },
+    ],
+    cost: 'not-stated',
+    source: 'https://www.lifeline.org.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.drug-hotline',
+    kind: 'treatment-finder',
+    audience: ['everyone'],
+    channels: [{ kind: 'call', number: '1800 250 015', languages: ['en'], hours: 'limited' }],
+    cost: 'free',
+    source: 'https://www.emhprac.org.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.counselling-online',
+    kind: 'treatment-finder',
+    audience: ['everyone'],
+    channels: [
+      { kind: 'chat', site: 'counsellingonline.org.au', languages: ['en'], hours: 'always' },
+    ],
+    cost: 'not-stated',
+    source: 'https://www.counsellingonline.org.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.poisons',
+    kind: 'health-advice',
+    audience: ['everyone'],
+    channels: [{ kind: 'call', number: '13 11 26', languages: ['en'], hours: 'always' }],
+    cost: 'not-stated',
+    source: 'https://www.scriptwise.org.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.13yarn',
+    kind: 'community',
+    audience: ['indigenous'],
+    channels: [
+      { kind: 'call', number: '13 92 76', languages: ['en'], hours: 'always' },
+      { kind: 'web', site: '13yarn.org.au' },
+    ],
+    cost: 'not-stated',
+    source: 'https://www.13yarn.org.au',
+    checkedOn: '2026-11-21',
+  },
+  {
+    id: 'australia.family-drug-support',
+    kind: 'family',
+    audience: ['family'],
+    channels: [{ kind: 'call', number: '1300 368 186', languages: ['en'], hours: 'always' }],
+    cost: 'not-stated',
+    source: 'https://www.fds.org.au',
+    checkedOn: '2026-11-21',
+  },
+] as const satisfies readonly HelpLine[]

@@ -1,0 +1,54 @@
+import type { Channel, HelpLine, Hours, LineLanguage } from './help-line.ts'
+
+type AnsweredChannel = Exclude<Channel, { readonly kind: 'web' }>
+
+/** The channels of a line as one reader needs them. */
+export interface ReaderChannels {
+  /** Answered in the reader's language; all of them where none is, or where no source says. */
+  readonly own: readonly AnsweredChannel[]
+  /** Answered in another language only, by that language. */
+  readonly other: readonly (readonly [LineLanguage, readonly AnsweredChannel[]])[]
+  readonly sites: readonly string[]
+  /** Texts are in English only, and a call is answered in the reader's language. */
+  readonly textEnglishOnly: boolean
+}
+
+/** Sorts the channels of a line for someone who reads `language` (BCP 47, `es` or `es-MX`). */
+export function channelsForReader({ channels }: HelpLine, language: string): ReaderChannels {
+  const answered = channels.filter((channel) => channel.kind !== 'web')
+  const inReach = answered.filter((channel) => speaks(channel, language))
+  const own = inReach.length > 0 ? inReach : answered
+
+  const other = new Map<LineLanguage, AnsweredChannel[]>()
+  for (const channel of answered.filter((each) => !own.includes(each))) {
+    const [first] = channel.languages
+    if (first !== undefined) other.set(first, [...(other.get(first) ?? []), channel])
+  }
+  const texts = answered.filter(({ kind }) => kind === 'text')
+  return {
+    own,
+    other: [...other],
+    sites: channels.flatMap((channel) => (channel.kind === 'web' ? [channel.site] : [])),
+    textEnglishOnly:
+      texts.length > 0 &&
+      texts.every((text) => !speaks(text, language) && text.languages.includes('en')) &&
+      inReach.some(({ kind }) => kind === 'call'),
+  }
+}
+
+/** The languages a line is answered in, over all its channels. */
+export function languagesOf({ channels }: HelpLine): readonly LineLanguage[] {
+  return [...new Set(channels.flatMap((each) => (each.kind === 'web' ? [] : each.languages)))]
+}
+
+/** When a line answers: `limited` where any channel is, and open only where all are. */
+export function hoursOf({ channels }: HelpLine): Hours | undefined {
+  const hours = channels.flatMap((each) => (each.kind === 'web' ? [] : [each.hours]))
+  if (hours.length === 0) return undefined
+  if (hours.includes('limited')) return 'limited'
+  return hours.includes('not-stated') ? 'not-stated' : 'always'
+}
+
+function speaks({ languages }: AnsweredChannel, language: string): boolean {
+  return languages.length === 0 || languages.some((each) => language.split('-')[0] === each)
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+
+import { channelsForReader } from '#content/resources/channels-for-reader.ts'
+import { freshness } from '#content/resources/freshness.ts'
+import type { HeldLine } from '#content/resources/lines-in.ts'
+import { today } from '#platform/today.ts'
+import { ChannelLink } from './ChannelLink.tsx'
+import { LineFacts } from './LineFacts.tsx'
+import styles from './LineCard.module.css'
+
+type LineCardProps = {
+  readonly line: HeldLine
+  /** The level of its name among the headings of the page. */
+  readonly level: 2 | 3 | 4
+}
+
+/** One line: what happens when you call, the ways to reach it, and what to know before. */
+export function LineCard({ line, level }: LineCardProps) {
+  const { t, i18n } = useTranslation(['ui', 'resources'])
+  const { own, other, sites, textEnglishOnly } = channelsForReader(line, i18n.language)
+  const Name = `h${level}` as const
+
+  return (
+    <article className={styles['line']}>
+      <Name className={styles['name']}>{t(`resources:${line.id}.name`)}</Name>
+      <p>{t(`resources:${line.id}.does`)}</p>
+      {own.length > 0 && (
+        <p className={styles['channels']}>
+          {own.map((channel) => (
+            <ChannelLink channel={channel} key={JSON.stringify(channel)} />
+          ))}
+        </p>
+      )}
+      {textEnglishOnly && <p className={styles['note']}>{t('line.text-english-only')}</p>}
+      {other.map(([language, channels]) => (
+        <p className={styles['quiet']} key={language}>
+          <span>{t(`line.in.${language}`)}</span>
+          {channels.map((channel) => (
+            <ChannelLink channel={channel} key={JSON.stringify(channel)} />
+          ))}
+        </p>
+      ))}
+      {sites.length > 0 && (
+        <p className={own.length > 0 ? styles['quiet'] : styles['channels']}>
+          {sites.map((site) => (
+            <ChannelLink channel={{ kind: 'web', site }} key={site} />
+          ))}
+        </p>
+      )}
+      <LineFacts line={line} />
+      {freshness(line.checkedOn, today()) === 'stale' && (
+        <p className={styles['note']}>{t('line.stale')}</p>
+      )}
+    </article>
+  )
+}

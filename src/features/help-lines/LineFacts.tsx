@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+
+import { hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
+import type { HeldLine } from '#content/resources/lines-in.ts'
+import styles from './LineFacts.module.css'
+
+/** Where, when, in which languages and at what cost a line answers; what is not known is left out. */
+export function LineFacts({ line }: { readonly line: HeldLine }) {
+  const { t, i18n } = useTranslation(['ui', 'resources'])
+  const hours = hoursOf(line)
+  const languages = languagesOf(line).map((language) => t(`line.languages.${language}`))
+  const interpreters = line.channels.some((channel) => 'interpreters' in channel)
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+
+  const facts = [
+    line.area && t(`resources:areas.${line.area}`),
+    line.cost !== 'not-stated' && t(`line.cost.${line.cost}`),
+    // Emergency numbers answer at any hour everywhere, and no one has to be told.
+    line.kind !== 'emergency' &&
+      hours !== undefined &&
+      hours !== 'limited' &&
+      t(`line.hours.${hours}`),
+    languages.length > 0 && list.format(languages),
+    interpreters && t('line.interpreters'),
+  ].filter((fact) => typeof fact === 'string')
+
+  return (
+    <>
+      {hours === 'limited' && (
+        // A test sees to it that every line with limited hours has them in words.
+        <p className={styles['hours']}>{t(`resources:${line.id as LimitedId}.hours`)}</p>
+      )}
+      {facts.length > 0 && (
+        <ul className={styles['facts']}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Any one line with words for its hours stands for them all to the checker of keys. */
+type LimitedId = 'united-states.211'
