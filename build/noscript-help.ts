@@ -42,7 +42,9 @@ function linkHtml(channel: Channel): string {
   const label = labelOf(channel).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
     key in channel ? channel[key as keyof Channel] : '',
   )
-  return `<a href="${channelAddress(channel)}" rel="noopener noreferrer">${text(label)}</a>`
+  const address = channelAddress(channel)
+  const apart = address.startsWith('https:') ? ' target="_blank" rel="noopener noreferrer"' : ''
+  return `<a href="${address}"${apart}>${text(label)}</a>`
 }
 
 function labelOf(channel: Channel): string {

@@ -21,7 +21,7 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {t('crash.to-start')}
         </Button>
       </div>
-      <HelpLines level={2} />
+      <HelpLines />
     </>
   )
 }

@@ -35,10 +35,15 @@ export function ChannelLink({ channel }: { readonly channel: Channel }) {
     case 'web':
       return (
         <a draggable={false} href={address} rel="noopener noreferrer" target="_blank">
-          {t(`line.${channel.kind}`, { site: channel.site })}
+          {t(`line.${channel.kind}`, { site: hostOf(channel.site) })}
         </a>
       )
   }
+}
+
+/** The site without the way to a page in it, which is for the link and not for reading. */
+function hostOf(site: string): string {
+  return site.split('/')[0] ?? site
 }
 
 function Dial({ address, children }: { readonly address: string; readonly children: ReactNode }) {

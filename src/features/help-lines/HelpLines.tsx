@@ -12,14 +12,12 @@ import styles from './HelpLines.module.css'
 type HelpLinesProps = {
   /** All kinds where it is left out. */
   readonly kinds?: readonly LineKind[]
-  /** The level of the lines' names among the headings of the page. */
-  readonly level?: 2 | 3 | 4
   /** Left out where the page has the country and the day of the check already. */
   readonly withCountry?: boolean
 }
 
 /** The help lines of the chosen country: a few that stand open, and the others behind their names. */
-export function HelpLines({ kinds, level = 3, withCountry = true }: HelpLinesProps) {
+export function HelpLines({ kinds, withCountry = true }: HelpLinesProps) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
   const { open, more } = groupLines(linesIn(country), kinds)
@@ -30,17 +28,17 @@ export function HelpLines({ kinds, level = 3, withCountry = true }: HelpLinesPro
     .toSorted()[0]
 
   return (
-    <section aria-label={place} className={styles['lines']}>
+    <div className={styles['lines']}>
+      {kinds ? <p className={styles['place']}>{place}</p> : <h2>{place}</h2>}
       {withCountry && <CountryPicker />}
-      <p className={styles['place']}>{place}</p>
       {open.map((line) => (
-        <LineCard key={line.id} level={level} line={line} />
+        <LineCard key={line.id} line={line} />
       ))}
       {more.length > 0 && <p className={styles['more']}>{t('help.more')}</p>}
       {more.map(({ group, lines }) => (
         <Disclosure key={group.name} summary={t(summaryKey(group))}>
           {lines.map((line) => (
-            <LineCard key={line.id} level={level} line={line} />
+            <LineCard key={line.id} line={line} />
           ))}
         </Disclosure>
       ))}
@@ -49,7 +47,7 @@ export function HelpLines({ kinds, level = 3, withCountry = true }: HelpLinesPro
           {t('help.checked', { date: date.format(new Date(oldestCheck)) })}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -8,29 +8,29 @@ import { ChannelLink } from './ChannelLink.tsx'
 import { LineFacts } from './LineFacts.tsx'
 import styles from './LineCard.module.css'
 
-type LineCardProps = {
-  readonly line: HeldLine
-  /** The level of its name among the headings of the page. */
-  readonly level: 2 | 3 | 4
-}
-
 /** One line: what happens when you call, the ways to reach it, and what to know before. */
-export function LineCard({ line, level }: LineCardProps) {
+export function LineCard({ line }: { readonly line: HeldLine }) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const { own, other, sites, textEnglishOnly } = channelsForReader(line, i18n.language)
-  const Name = `h${level}` as const
+  const textphones = own.filter((channel) => channel.kind === 'textphone')
+  const loud = own.filter(({ kind }) => kind !== 'textphone')
 
   return (
     <article className={styles['line']}>
-      <Name className={styles['name']}>{t(`resources:${line.id}.name`)}</Name>
+      <h3>{t(`resources:${line.id}.name`)}</h3>
       <p>{t(`resources:${line.id}.does`)}</p>
-      {own.length > 0 && (
+      {loud.length > 0 && (
         <p className={styles['channels']}>
-          {own.map((channel) => (
+          {loud.map((channel) => (
             <ChannelLink channel={channel} key={JSON.stringify(channel)} />
           ))}
         </p>
       )}
+      {textphones.map((channel) => (
+        <p className={styles['quiet']} key={channel.number}>
+          <ChannelLink channel={channel} />
+        </p>
+      ))}
       {textEnglishOnly && <p className={styles['note']}>{t('line.text-english-only')}</p>}
       {other.map(([language, channels]) => (
         <p className={styles['quiet']} key={language}>

@@ -11,14 +11,12 @@ export function OverdoseStrip() {
   return (
     <section aria-label={t('overdose.label')} className={styles['strip']}>
       <p>
-        <b>{t('overdose.signs')}</b> {t('overdose.then')}
+        <b>{t('overdose.signs')}</b>{' '}
+        {/* A number to press could be the wrong one where the country is not known. */}
+        {number === undefined && <b>{t('country.overdose')} </b>}
+        {t('overdose.then')}
       </p>
-      {number === undefined ? (
-        // A number to press could be the wrong one here.
-        <b className={styles['own']}>{t('country.overdose')}</b>
-      ) : (
-        <a href={`tel:${number}`}>{t('overdose.call', { number })}</a>
-      )}
+      {number !== undefined && <a href={`tel:${number}`}>{t('overdose.call', { number })}</a>}
     </section>
   )
 }

@@ -12,7 +12,6 @@ export function HelpScreen() {
       <PageTitle title={t('title.page', { page: t('nav.help') })} />
       <h1 tabIndex={-1}>{t('help.heading')}</h1>
       <p>{t('help.lead')}</p>
-      <h2>{t('help.lines')}</h2>
       <HelpLines />
       <p>{t('help.trace')}</p>
       <WayBack />

@@ -16,7 +16,7 @@ export function NotFoundScreen() {
       <p>
         <Link to={PATHS.start}>{t('not-found.to-start')}</Link>
       </p>
-      <HelpLines level={2} />
+      <HelpLines />
     </>
   )
 }
