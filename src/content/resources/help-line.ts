@@ -55,7 +55,7 @@ export type Hours = (typeof HOURS)[number]
 
 /** `local-rate` is what a call to a number beginning with 01 or 02 costs in the United Kingdom. */
 export const COSTS = ['free', 'local-rate', 'not-stated'] as const
-export type Cost = (typeof COSTS)[number]
+type Cost = (typeof COSTS)[number]
 
 interface Answered {
   readonly hours: Hours
