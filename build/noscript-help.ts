@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 import ui from '../src/content/locales/en/ui.json' with { type: 'json' }
 import words from '../src/content/locales/en/resources.json' with { type: 'json' }
-import { channelAddress } from '../src/content/resources/channel-address.ts'
+import { channelAddress, siteName } from '../src/content/resources/channel-address.ts'
 import { groupLines } from '../src/content/resources/group-lines.ts'
 import type { Channel, HelpLine } from '../src/content/resources/help-line.ts'
 import { linesIn } from '../src/content/resources/lines-in.ts'
@@ -40,7 +40,7 @@ function wordsOf({ id }: HelpLine): { readonly name: string } {
 
 function linkHtml(channel: Channel): string {
   const label = labelOf(channel).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
-    key in channel ? channel[key as keyof Channel] : '',
+    key in channel ? siteName(channel[key as keyof Channel]) : '',
   )
   const address = channelAddress(channel)
   const apart = address.startsWith('https:') ? ' target="_blank" rel="noopener noreferrer"' : ''

@@ -19,6 +19,11 @@ export function channelAddress(channel: Channel): string {
   }
 }
 
+/** A site as it is read: without the way to a page in it, which is for the link. */
+export function siteName(site: string): string {
+  return site.split('/')[0] ?? site
+}
+
 function digitsOf(number: string): string {
   return number.replaceAll(/\D/g, '')
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { channelAddress } from '#content/resources/channel-address.ts'
+import { channelAddress, siteName } from '#content/resources/channel-address.ts'
 import type { Channel } from '#content/resources/help-line.ts'
 
 /**
@@ -35,15 +35,10 @@ export function ChannelLink({ channel }: { readonly channel: Channel }) {
     case 'web':
       return (
         <a draggable={false} href={address} rel="noopener noreferrer" target="_blank">
-          {t(`line.${channel.kind}`, { site: hostOf(channel.site) })}
+          {t(`line.${channel.kind}`, { site: siteName(channel.site) })}
         </a>
       )
   }
-}
-
-/** The site without the way to a page in it, which is for the link and not for reading. */
-function hostOf(site: string): string {
-  return site.split('/')[0] ?? site
 }
 
 function Dial({ address, children }: { readonly address: string; readonly children: ReactNode }) {
