@@ -158,7 +158,7 @@ test('answers an unknown address with a 404 that has the help lines', async ({ p
   const response = await page.goto(`${site}question/4`)
   expect(response?.status()).toBe(404)
   await expect(heading(page)).toHaveText('This page is not here')
-  await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible()
 })
 
 test('leads past what repeats with the first press of Tab', async ({ page, site }) => {
@@ -176,8 +176,24 @@ test.describe('without JavaScript', () => {
 
   test('still shows the lines that matter', async ({ page, site }) => {
     await page.goto(site)
-    await expect(page.getByRole('link', { name: '911' })).toBeVisible()
-    await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+    // Without a script nothing can guess the country, so every country is there.
+    for (const name of ['Call 911', 'Call 988', 'Call 999', 'Call 13 11 14', 'Call 1737']) {
+      await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible()
+    }
+  })
+})
+
+test.describe('with a browser in British English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('shows the British lines first, and others in one choice', async ({ page, site }) => {
+    await page.goto(`${site}help`)
+    await expect(page.getByRole('heading', { name: 'In the United Kingdom' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Call 999' })).toHaveCount(2)
+
+    await page.getByLabel('Country').selectOption('Ireland')
+    await expect(page.getByRole('heading', { name: 'In Ireland' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Call 112' })).toHaveCount(2)
   })
 })
 
