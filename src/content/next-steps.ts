@@ -13,6 +13,6 @@ export const NEXT_STEP_CONTENT = {
   talk: { lines: ['crisis-line'], more: ['trusted', 'doctor'] },
   medicine: { lines: ['treatment-finder'], more: ['what', 'first', 'long'] },
   therapy: { lines: ['treatment-finder'], more: ['what', 'groups', 'both'] },
-  safer: { lines: [], more: [] },
+  safer: { lines: ['use-alone'], more: [] },
   'not-today': { lines: ['crisis-line'], more: ['tonight', 'again'] },
 } as const satisfies Record<NextStepId, NextStep>
