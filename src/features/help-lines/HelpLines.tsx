@@ -27,6 +27,7 @@ export function HelpLines({ kinds, withCountry = true }: HelpLinesProps) {
     .map(({ checkedOn }) => checkedOn)
     .toSorted()[0]
 
+  if (open.length === 0 && more.length === 0) return null
   return (
     <div className={styles['lines']}>
       {kinds ? <p className={styles['place']}>{place}</p> : <h2>{place}</h2>}
