@@ -1,19 +1,7 @@
 import type { Block } from './blocks.ts'
 
 export const OVERDOSE = [
-  { kind: 'text', text: 'overdose.lead', plain: true },
-  { kind: 'heading', text: 'overdose.signs-heading' },
-  {
-    kind: 'list',
-    items: [
-      { text: 'overdose.sign-wake', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
-      { text: 'overdose.sign-breath', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
-      { text: 'overdose.sign-color', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
-      { text: 'overdose.sign-pupils', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
-      { text: 'overdose.sign-limp', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
-    ],
-  },
-  { kind: 'text', text: 'overdose.unsure', sources: ['cdc-overdose-signs'] },
+  { kind: 'text', text: 'overdose.lead', sources: ['cdc-overdose-signs'] },
   { kind: 'heading', text: 'overdose.steps-heading' },
   { kind: 'overdose-steps' },
   { kind: 'heading', text: 'overdose.avoid-heading' },
@@ -24,6 +12,17 @@ export const OVERDOSE = [
       { text: 'overdose.avoid-slap', sources: ['samhsa-overdose'] },
       { text: 'overdose.avoid-inject', sources: ['samhsa-overdose'] },
       { text: 'overdose.avoid-leave', sources: ['samhsa-overdose'] },
+    ],
+  },
+  { kind: 'heading', text: 'overdose.signs-heading' },
+  {
+    kind: 'list',
+    items: [
+      { text: 'overdose.sign-wake', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
+      { text: 'overdose.sign-breath', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
+      { text: 'overdose.sign-color', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
+      { text: 'overdose.sign-pupils', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
+      { text: 'overdose.sign-limp', sources: ['cdc-overdose-signs', 'asam-patient-2025'] },
     ],
   },
   { kind: 'heading', text: 'overdose.naloxone-heading' },

@@ -15,6 +15,9 @@ type SourceMarksProps = {
   readonly behind: string
 }
 
+/** Keeps the first number on the line of the word before it. */
+const WORD_JOINER = '\u2060'
+
 /** The numbers behind a statement. Each leads to its source, and Back leads to the number again. */
 export function SourceMarks({ sources, behind }: SourceMarksProps) {
   const { t } = useTranslation('guide')
@@ -26,6 +29,7 @@ export function SourceMarks({ sources, behind }: SourceMarksProps) {
   }
   return (
     <span className={styles['marks']}>
+      {WORD_JOINER}
       {sources.map((source) => {
         const number = sourceNumber(source)
         const id = `${behind}-${number}`

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import type { Block } from '#content/guide/blocks.ts'
+import { ListBlock } from './ListBlock.tsx'
 import { MedicineCards } from './MedicineCards.tsx'
 import { MedicinesTable } from './MedicinesTable.tsx'
 import { OverdoseSteps } from './OverdoseSteps.tsx'
@@ -27,15 +28,7 @@ export function BlockView({ block }: { readonly block: Block }) {
         </p>
       )
     case 'list':
-      return (
-        <ul className={styles['list']}>
-          {block.items.map((item) => (
-            <li key={item.text}>
-              <StatementText statement={item} />
-            </li>
-          ))}
-        </ul>
-      )
+      return <ListBlock items={block.items} />
     case 'receptors':
       return <Receptors />
     case 'medicines-table':

@@ -6,6 +6,13 @@ type ReceptorPictureProps = {
   readonly name: string
 }
 
+/** How far the door is open, about its hinge. */
+const DOOR: Readonly<Record<ReceptorState, string>> = {
+  full: 'rotate(90 84 62)',
+  partial: 'rotate(50 84 62)',
+  blocker: 'rotate(0 84 62)',
+}
+
 /**
  * A wall with a door in it. What sits in the cup at the left moves the door at the right: wide open,
  * half open against a stop, or shut, with another opioid kept out. One ink, so that it reads in the
@@ -23,12 +30,12 @@ export function ReceptorPicture({ state, name }: ReceptorPictureProps) {
       strokeWidth="3"
       viewBox="0 0 160 112"
     >
-      <path d="M6 62h78 M126 62h28" strokeWidth="7" />
+      <path d="M6 62h72 M134 62h20" strokeWidth="7" />
       <path d="M22 34a20 20 0 0 0 40 0 M42 55v7" strokeWidth="5" />
+      <rect height="9" transform={DOOR[state]} width="42" x="84" y="57.5" />
       {state === 'full' && (
         <>
           <circle cx="42" cy="31" fill="currentColor" r="13" />
-          <path d="M84 62v42" strokeWidth="6" />
           <path d="M97 16v80l-5-7 M97 96l5-7 M108 16v80l-5-7 M108 96l5-7 M119 16v80l-5-7 M119 96l5-7" />
         </>
       )}
@@ -36,16 +43,14 @@ export function ReceptorPicture({ state, name }: ReceptorPictureProps) {
         <>
           <circle cx="42" cy="31" r="13" />
           <path d="M29 31a13 13 0 0 0 26 0z" fill="currentColor" />
-          <path d="M84 62l27 25" strokeWidth="6" />
-          <circle cx="99" cy="92" fill="currentColor" r="4" />
-          <path d="M119 16v80l-5-7 M119 96l5-7" />
+          <circle cx="98" cy="94" fill="currentColor" r="4.5" />
+          <path d="M122 16v80l-5-7 M122 96l5-7" />
         </>
       )}
       {state === 'blocker' && (
         <>
           <circle cx="42" cy="31" r="13" />
           <path d="M34 31h16" strokeWidth="5" />
-          <path d="M84 62h42" strokeWidth="6" />
           <path d="M105 16v32 M97 48h16" strokeDasharray="1 7" />
           <circle cx="78" cy="20" fill="currentColor" r="7" />
           <path d="M66 34q8 2 12-3 M78 31l1-1 M74 38l-8-4 5-7" strokeWidth="2.5" />
