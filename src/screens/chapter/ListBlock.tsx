@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import type { Statement } from '#content/guide/blocks.ts'
-import { sharedSources } from '#content/guide/shared-sources.ts'
+import { sourcesOfList } from '#content/guide/sources-of-list.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
 import { StatementText } from './StatementText.tsx'
 import styles from './ListBlock.module.css'
@@ -9,7 +9,7 @@ import styles from './ListBlock.module.css'
 /** A list of statements. Where all rest on the same sources, the numbers stand once, under it. */
 export function ListBlock({ items }: { readonly items: readonly Statement[] }) {
   const { t } = useTranslation('guide')
-  const shared = sharedSources(items)
+  const shared = sourcesOfList(items)
   return (
     <>
       <ul className={styles['list']}>
