@@ -5,7 +5,7 @@ import type { GuideChapterId } from '#domain/guide-chapters.ts'
 type Words = typeof words
 
 /** A text of a chapter: the chapter and the text's name in it. */
-export type TextKey = {
+type TextKey = {
   [Chapter in GuideChapterId]: `${Chapter}.${keyof Words[Chapter] & string}`
 }[GuideChapterId]
 

@@ -14,12 +14,13 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
       {'sources' in statement && <SourceMarks behind={text} sources={statement.sources} />}
       {site !== undefined && (
         <a
+          aria-label={t('page.site', { site })}
           className={styles['site']}
           href={`https://${site}`}
           rel="noopener noreferrer"
           target="_blank"
         >
-          {t('page.site', { site })}
+          {`${site} ↗`}
         </a>
       )}
     </>
