@@ -15,27 +15,20 @@ it('opens the guide from the start page, and a chapter from its list', async () 
   expect(heading()).toHaveFocus()
 })
 
-it.each(GUIDE_CHAPTERS)(
-  'opens %s without any answer, with a title that gives nothing away',
-  async (chapter) => {
-    renderApp(`/guide/${chapter}`)
-    expect(await screen.findByRole('navigation', { name: 'Chapters' })).toBeVisible()
-    expect(document.title).toMatch(/^Guide, part \d of 8 – Eleven$/)
-  },
-)
-
 it('knows no chapter by a name that was never given', async () => {
   renderApp('/guide/nothing')
   expect(await screen.findByRole('heading', { name: 'This page is not here' })).toBeVisible()
 })
 
-it('reads every chapter in a row', async () => {
+it('reads every chapter in a row, without any answer and with titles that tell nothing', async () => {
   const { user } = renderApp('/guide/overdose')
-  for (let chapter = 2; chapter <= GUIDE_CHAPTERS.length; chapter += 1) {
-    await user.click(await screen.findByRole('link', { name: /^Next/ }))
+  for (let chapter = 1; chapter <= GUIDE_CHAPTERS.length; chapter += 1) {
+    await screen.findByRole('navigation', { name: 'Chapters' })
     expect(document.title).toBe(`Guide, part ${chapter} of 8 – Eleven`)
+    const next = screen.queryByText('Next')
+    if (next) await user.click(next)
   }
-  expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+  expect(heading()).toHaveTextContent('For family and friends')
 })
 
 it('leads from a number to its source, and Back leads to the number again', async () => {

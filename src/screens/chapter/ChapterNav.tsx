@@ -22,8 +22,7 @@ export function ChapterNav({ chapter }: { readonly chapter: GuideChapterId }) {
             ? []
             : [
                 <Link key={to} to={pathForChapter(to)}>
-                  <span>{label}</span>
-                  <b>{t(`chapters.${to}.name`)}</b>
+                  <span>{label}</span> <b>{t(`chapters.${to}.name`)}</b>
                 </Link>,
               ],
         )}

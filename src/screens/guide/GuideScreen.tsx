@@ -18,8 +18,7 @@ export function GuideScreen() {
       <LinkCards>
         {GUIDE_CHAPTERS.map((chapter) => (
           <Link key={chapter} to={pathForChapter(chapter)}>
-            <b>{t(`chapters.${chapter}.name`)}</b>
-            <span>{t(`chapters.${chapter}.summary`)}</span>
+            <b>{t(`chapters.${chapter}.name`)}</b> <span>{t(`chapters.${chapter}.summary`)}</span>
           </Link>
         ))}
       </LinkCards>

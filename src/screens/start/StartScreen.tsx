@@ -42,12 +42,10 @@ export function StartScreen() {
       <LinkCards>
         {[
           <Link key="help" to={PATHS.help}>
-            <b>{t('nav.help')}</b>
-            <span>{t('guide.help-summary')}</span>
+            <b>{t('nav.help')}</b> <span>{t('guide.help-summary')}</span>
           </Link>,
           <Link key="guide" to={PATHS.guide}>
-            <b>{t('guide.name')}</b>
-            <span>{t('guide.summary')}</span>
+            <b>{t('guide.name')}</b> <span>{t('guide.summary')}</span>
           </Link>,
         ]}
       </LinkCards>
