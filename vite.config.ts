@@ -16,6 +16,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    cssCodeSplit: false, // a late part of the app can fail to load, its look can’t
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -2,8 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
+import { GUIDE_CHAPTERS } from '../src/domain/guide-chapters.ts'
+
 /** Pages besides the start page that a browser may ask for by address. */
-const PAGES = ['help.html', 'about.html', '404.html']
+const PAGES = [
+  'help.html',
+  'about.html',
+  'guide.html',
+  'guide/index.html', // for hosts that look into the folder first
+  ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),
+  '404.html',
+]
 
 /**
  * Writes a page for every address of the site, and serves the built one as a plain host of static

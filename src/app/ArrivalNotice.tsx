@@ -21,5 +21,7 @@ export function ArrivalNotice() {
       if (note.because === 'answers-missing' && pathname === PATHS.review)
         return <Notice>{t('refusal.answers-missing-review')}</Notice>
       return <Notice>{t(`refusal.${note.because}`)}</Notice>
+    case 'place':
+      return null
   }
 }

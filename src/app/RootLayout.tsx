@@ -38,7 +38,8 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
       <footer className={styles['foot']}>
         <p>{t('footer.not-a-diagnosis')}</p>
         <p>{t('footer.nothing-kept')}</p>
-        <p>
+        <p className={styles['links']}>
+          <Link to={PATHS.guide}>{t('guide.name')}</Link>
           <Link to={PATHS.about}>{t('nav.about')}</Link>
         </p>
       </footer>

@@ -15,6 +15,7 @@ import { ResultScreen } from '#screens/result/ResultScreen.tsx'
 import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
 import { StartScreen } from '#screens/start/StartScreen.tsx'
 import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
+import { GuideRoute } from './GuideRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -41,6 +42,8 @@ export function AppRoutes() {
       <Route element={<NextStepRoute />} path={PATHS.nextStep} />
       <Route element={<HelpScreen />} path={PATHS.help} />
       <Route element={<AboutScreen />} path={PATHS.about} />
+      <Route element={<GuideRoute />} path={PATHS.guide} />
+      <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>
   )

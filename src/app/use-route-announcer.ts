@@ -1,22 +1,35 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 
+import type { PageNote } from '#flow/page-note.ts'
+
 /**
  * On every page but the first: scrolls to the top, moves focus to the heading, and returns the
  * page's title for a status line to say once. A single-page app has to do by hand what a browser
- * does on a page load; Safari moves focus to a heading only if it has a tabindex.
+ * does on a page load; Safari moves focus to a heading only if it has a tabindex. Where the arrival
+ * names a place on the page, the focus goes there instead.
  */
 export function useRouteAnnouncer(): string {
-  const { key } = useLocation()
+  const { key, state } = useLocation()
+  const note = state as PageNote | null // only ever written by a visit, which knows no other notes
+  const place = note?.kind === 'place' ? note.id : undefined
   const firstKey = useRef(key)
   const [announcement, setAnnouncement] = useState('')
 
   useEffect(() => {
     if (key === firstKey.current) return
-    window.scrollTo(0, 0) // the browser's scroll position and focus
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    focusArrival(place) // the browser's scroll position and focus
     setAnnouncement(document.title)
-  }, [key])
+  }, [key, place])
 
   return announcement
+}
+
+/** Moves scroll and focus to a place on the page, or to its heading. */
+export function focusArrival(place?: string): void {
+  const there = place === undefined ? null : document.getElementById(place)
+  there?.scrollIntoView({ block: 'center' })
+  if (!there) window.scrollTo(0, 0)
+  const target = there ?? document.querySelector<HTMLElement>('main h1')
+  target?.focus({ preventScroll: true })
 }

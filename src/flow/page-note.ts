@@ -5,3 +5,5 @@ export type PageNote =
   | { readonly kind: 'resumed' }
   | { readonly kind: 'erased' }
   | { readonly kind: 'refused'; readonly because: Refusal }
+  /** Nothing to say: the page opens at one of its places, by the id of the element there. */
+  | { readonly kind: 'place'; readonly id: string }

@@ -1,5 +1,6 @@
 import { criterionNumber } from '#domain/criteria.ts'
 import type { NextStepId } from '#domain/guidance.ts'
+import { GUIDE_CHAPTERS, type GuideChapterId } from '#domain/guide-chapters.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -18,6 +19,8 @@ export const PATHS = {
   nextStep: '/next/:choice',
   help: '/help',
   about: '/about',
+  guide: '/guide',
+  chapter: '/guide/:chapter',
   notFound: '/not-found',
 } as const
 
@@ -46,13 +49,25 @@ export function pathForNextStep(id: NextStepId): string {
   return PATHS.nextStep.replace(':choice', id)
 }
 
+/** The in-app path of a chapter of the guide, which is its address too. */
+export function pathForChapter(chapter: GuideChapterId): string {
+  return PATHS.chapter.replace(':chapter', chapter)
+}
+
 /** Pages with an address of their own that can be opened, linked to and printed on a poster. */
-const ADDRESSED = [PATHS.start, PATHS.help, PATHS.about] as const
+const ADDRESSED: readonly string[] = [
+  PATHS.start,
+  PATHS.help,
+  PATHS.about,
+  PATHS.guide,
+  ...GUIDE_CHAPTERS.map(pathForChapter),
+]
 
 /** The in-app path that an address opens; any address that is not known opens the not-found page. */
 export function pathForAddress(pathname: string): string {
   const bare = pathname.replace(/\.html$/, '').replace(/(?<=.)\/$/, '')
   if (bare === '/index') return PATHS.start
+  if (bare === '/guide/index') return PATHS.guide
   return ADDRESSED.find((path) => path === bare) ?? PATHS.notFound
 }
 

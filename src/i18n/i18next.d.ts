@@ -1,6 +1,7 @@
 import 'i18next'
 
 import type guidance from '#content/locales/en/guidance.json'
+import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
 import type resources from '#content/locales/en/resources.json'
 import type ui from '#content/locales/en/ui.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
       ui: typeof ui
       instrument: typeof instrument
       guidance: typeof guidance
+      guide: typeof guide
       resources: typeof resources
     }
     strictKeyChecks: true

@@ -17,6 +17,8 @@ it('lists every in-app path; none names a criterion', () => {
       "/next/:choice",
       "/help",
       "/about",
+      "/guide",
+      "/guide/:chapter",
       "/not-found",
     ]
   `)
@@ -29,6 +31,13 @@ it.each([
   ['/help/', '/help'],
   ['/help.html', '/help'],
   ['/about', '/about'],
+  ['/guide', '/guide'],
+  ['/guide/', '/guide'],
+  ['/guide/index.html', '/guide'],
+  ['/guide/medicines', '/guide/medicines'],
+  ['/guide/medicines.html', '/guide/medicines'],
+  ['/guide/medicine', '/not-found'],
+  ['/guide/:chapter', '/not-found'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
   ['/anything/else', '/not-found'],
@@ -38,6 +47,7 @@ it.each([
 
 it('shows an address only for pages that have one', () => {
   expect(addressForPath('/help')).toBe('/help')
+  expect(addressForPath('/guide/overdose')).toBe('/guide/overdose')
   expect(addressForPath('/result')).toBeUndefined()
 })
 

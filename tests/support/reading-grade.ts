@@ -2,7 +2,7 @@ import { syllable } from 'syllable'
 
 /** Names that no simpler word stands for; each counts as one short word. */
 const EXEMPT =
-  /\b(opioids?|oxycodone|hydrocodone|morphine|codeine|tramadol|fentanyl|heroin|methadone|buprenorphine|naloxone|FindTreatment\.gov|SAMHSA|DSM-5-TR|American Psychiatric Association)\b/g
+  /\b(opioids?|oxycodone|hydrocodone|morphine|codeine|tramadol|fentanyl|heroin|methadone|buprenorphine|naltrexone|naloxone|nalmefene|lofexidine|clonidine|xylazine|medetomidine|FindTreatment\.gov|SAMHSA|DSM-5-TR|American Psychiatric Association|Medication-Assisted Recovery Anonymous|Narcotics Anonymous|National Alliance for Recovery Residences|United States)\b/g
 
 /**
  * The Flesch–Kincaid grade of an English text: about how many years of school it asks for.

@@ -5,6 +5,7 @@ import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { SourcesSection } from './SourcesSection.tsx'
 
 /** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
 export function AboutScreen() {
@@ -43,6 +44,7 @@ export function AboutScreen() {
           number: number ?? t('country.emergency-number'),
         })}
       </p>
+      <SourcesSection />
       <WayBack />
     </>
   )

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { useSteps } from '#features/visit/use-steps.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
+import { PATHS } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
+import { LinkCards } from '#ui/LinkCards.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './StartScreen.module.css'
 
@@ -35,6 +38,17 @@ export function StartScreen() {
           <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
         )}
       </div>
+      <h2>{t('start.straight-to')}</h2>
+      <LinkCards>
+        {[
+          <Link key="help" to={PATHS.help}>
+            <b>{t('nav.help')}</b> <span>{t('guide.help-summary')}</span>
+          </Link>,
+          <Link key="guide" to={PATHS.guide}>
+            <b>{t('guide.name')}</b> <span>{t('guide.summary')}</span>
+          </Link>,
+        ]}
+      </LinkCards>
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>

@@ -63,6 +63,11 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   },
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
+  guide: (page, site) => chapter(page, site, 'guide'),
+  'guide-overdose': (page, site) => chapter(page, site, 'guide/overdose'),
+  'guide-medicines': (page, site) => chapter(page, site, 'guide/medicines'),
+  'guide-starting': (page, site) => chapter(page, site, 'guide/starting'),
+  'guide-therapies': (page, site) => chapter(page, site, 'guide/therapies'),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
 
@@ -74,4 +79,11 @@ async function resultOf(
 ): Promise<void> {
   await page.goto(site)
   await takeCheck(page, letters, supervision)
+}
+
+/** The guide arrives after the page does. */
+async function chapter(page: Page, site: string, address: string): Promise<void> {
+  await page.goto(site + address)
+  await page.getByText('Opening the guide…').waitFor({ state: 'detached' })
+  await page.locator('main ul, main ol').first().waitFor()
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+
+import { MEDICINE_ROWS, MEDICINES } from '#content/guide/medicines-table.ts'
+import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import styles from './MedicinesTable.module.css'
+
+/** The three medicines side by side. */
+export function MedicinesTable() {
+  const { t } = useTranslation('guide')
+  return (
+    <table className={styles['table']}>
+      <caption>{t('table.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.corner')}</th>
+          {MEDICINES.map((medicine) => (
+            <th key={medicine} scope="col">
+              {t(`table.${medicine}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {MEDICINE_ROWS.map(({ id, sources }) => (
+          <tr key={id}>
+            <th scope="row">{t(`table.rows.${id}`)}</th>
+            {MEDICINES.map((medicine) => (
+              <td key={medicine}>
+                {t(`table.${id}.${medicine}`)}
+                <SourceMarks behind={`table.${id}.${medicine}`} sources={sources[medicine]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

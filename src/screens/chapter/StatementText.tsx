@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+
+import type { Statement } from '#content/guide/blocks.ts'
+import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import styles from './StatementText.module.css'
+
+/** What a statement says, with the numbers of its sources and the way to a site it is about. */
+export function StatementText({ statement }: { readonly statement: Statement }) {
+  const { t } = useTranslation('guide')
+  const { text, site } = statement
+  return (
+    <>
+      {t(text)}
+      {'sources' in statement && <SourceMarks behind={text} sources={statement.sources} />}
+      {site !== undefined && (
+        <a
+          aria-label={t('page.site', { site })}
+          className={styles['site']}
+          href={`https://${site}`}
+          rel="noopener noreferrer"
+          target="_blank"
+        >
+          {`${site} ↗`}
+        </a>
+      )}
+    </>
+  )
+}
