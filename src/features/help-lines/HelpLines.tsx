@@ -12,12 +12,10 @@ import styles from './HelpLines.module.css'
 type HelpLinesProps = {
   /** All kinds where it is left out. */
   readonly kinds?: readonly LineKind[]
-  /** Left out where the page has the country and the day of the check already. */
-  readonly withCountry?: boolean
 }
 
 /** The help lines of the chosen country: a few that stand open, and the others behind their names. */
-export function HelpLines({ kinds, withCountry = true }: HelpLinesProps) {
+export function HelpLines({ kinds }: HelpLinesProps) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
   const { open, more } = groupLines(linesIn(country), kinds)
@@ -30,8 +28,8 @@ export function HelpLines({ kinds, withCountry = true }: HelpLinesProps) {
   if (open.length === 0 && more.length === 0) return null
   return (
     <div className={styles['lines']}>
-      {kinds ? <p className={styles['place']}>{place}</p> : <h2>{place}</h2>}
-      {withCountry && <CountryPicker />}
+      <h2>{place}</h2>
+      <CountryPicker />
       {open.map((line) => (
         <LineCard key={line.id} line={line} />
       ))}
@@ -43,7 +41,7 @@ export function HelpLines({ kinds, withCountry = true }: HelpLinesProps) {
           ))}
         </Disclosure>
       ))}
-      {withCountry && oldestCheck !== undefined && (
+      {oldestCheck !== undefined && (
         <p className={styles['checked']}>
           {t('help.checked', { date: date.format(new Date(oldestCheck)) })}
         </p>
