@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { pathForChapter } from '#flow/paths.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './NextStepScreen.module.css'
 import { MoreOnStep } from './MoreOnStep.tsx'
@@ -12,7 +14,7 @@ import { MoreOnStep } from './MoreOnStep.tsx'
 /** One next step: one thing to do, words to say out loud, and a little more behind it. */
 export function NextStepScreen({ id }: { readonly id: NextStepId }) {
   const { t } = useTranslation(['ui', 'guidance'])
-  const { lines } = NEXT_STEP_CONTENT[id]
+  const step = NEXT_STEP_CONTENT[id]
 
   return (
     <>
@@ -23,8 +25,15 @@ export function NextStepScreen({ id }: { readonly id: NextStepId }) {
         <figcaption>{t('guidance:next.say')}</figcaption>
         <blockquote>{t(`guidance:next.${id}.say`)}</blockquote>
       </figure>
-      {lines.length > 0 && <HelpLines kinds={lines} />}
+      <HelpLines kinds={step.lines} />
       {id === 'safer' ? <SafetyLines /> : <MoreOnStep id={id} />}
+      {'chapter' in step && (
+        <p>
+          <Link className={styles['guide']} to={pathForChapter(step.chapter)}>
+            {t('guidance:next.guide')}
+          </Link>
+        </p>
+      )}
       <WayBack />
     </>
   )
