@@ -52,7 +52,7 @@ export function encodeAnswers(answers: CompleteAnswers, supervision: Supervision
  * wrong symbol, or with two neighbours swapped, is among that.
  */
 export function decodeAnswers(text: string): DecodedAnswers {
-  const typed = [...text.toUpperCase().replaceAll(/[\s\p{Dash}]/gu, '')]
+  const typed = Array.from(text.toUpperCase().replaceAll(/[\s\p{Dash}]/gu, ''))
   if (typed.length !== CODE_LENGTH) return refused('length')
 
   const values = typed.map((symbol) => SYMBOLS.indexOf(meant(symbol)))

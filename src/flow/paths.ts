@@ -16,6 +16,7 @@ export const PATHS = {
   review: '/check',
   result: '/result',
   nextStep: '/next/:choice',
+  take: '/take',
   help: '/help',
   about: '/about',
   notFound: '/not-found',

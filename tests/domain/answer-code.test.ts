@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { decodeAnswers, encodeAnswers } from '#domain/answer-code.ts'
@@ -58,7 +58,7 @@ describe('the code', () => {
     for (const written of [
       code.toLowerCase(),
       code.replace('-', ''),
-      ` ${[...code].join(' ')} `,
+      ` ${Array.from(code).join(' ')} `,
       code.replace('-', '–'),
       code.replaceAll('0', 'O').replaceAll('1', 'l'),
       code.replaceAll('0', 'o').replaceAll('1', 'I'),
@@ -168,7 +168,7 @@ describe('the check over all 40 bits', () => {
 
   /** Whether a code stays a code when these bits of it turn over. */
   function unseen(pattern: bigint): boolean {
-    const bits = [...pattern.toString(2).padStart(40, '0')].map(Number)
+    const bits = Array.from(pattern.toString(2).padStart(40, '0')).map(Number)
     const check = Number.parseInt(bits.slice(28).join(''), 2)
     const untouched = crc12(Array.from({ length: 28 }, () => 0))
     return (crc12(bits.slice(0, 28)) ^ untouched) === check
@@ -176,15 +176,13 @@ describe('the check over all 40 bits', () => {
 })
 
 function symbolsOf(code: string): string[] {
-  return [...code.replace('-', '')]
+  return Array.from(code.replace('-', ''))
 }
 
 /** A code around any 28 bits, with the right check. */
 function signed(payload: number): string {
   const bits = payload.toString(2).padStart(28, '0')
-  const check = crc12([...bits].map(Number))
-    .toString(2)
-    .padStart(12, '0')
+  const check = crc12(Array.from(bits).map(Number)).toString(2).padStart(12, '0')
   const groups = `${bits}${check}`.match(/.{5}/g) ?? []
   return groups.map((group) => SYMBOLS.charAt(Number.parseInt(group, 2))).join('')
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { crc12 } from '#domain/crc12.ts'
 
 test('gives the published check value of CRC-12/GSM', () => {
-  const digits = [...'123456789'].map((digit) => digit.charCodeAt(0))
-  const bits = digits.flatMap((byte) => [...byte.toString(2).padStart(8, '0')].map(Number))
+  const digits = Array.from('123456789').map((digit) => digit.charCodeAt(0))
+  const bits = digits.flatMap((byte) => Array.from(byte.toString(2).padStart(8, '0')).map(Number))
 
   expect(crc12(bits)).toBe(0xb34)
 })

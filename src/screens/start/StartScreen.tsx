@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
+import { EnterCode } from '#features/answer-code/EnterCode.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
 import { isEmpty } from '#flow/sitting.ts'
@@ -35,6 +36,7 @@ export function StartScreen() {
           <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
         )}
       </div>
+      <EnterCode onRead={() => goTo({ kind: 'review' })} />
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>
