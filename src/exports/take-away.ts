@@ -95,6 +95,7 @@ export function buildNotes(
       ...openSection(openAnswers(answers, result), texts),
       ...(withAnswers ? [answersSection(answers, texts)] : []),
       { heading: texts.next.heading, lines: texts.next.items.map(item) },
+      { heading: texts.help.title, lines: texts.help.lead.map(line) },
       ...texts.help.sections,
     ],
   }

@@ -8,6 +8,7 @@ import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 type Refused = { readonly because: CodeRefusal; readonly tries: number }
@@ -36,6 +37,7 @@ export function EnterCode({ onRead }: { readonly onRead: () => void }) {
 
   return (
     <Disclosure summary={t('code.read-heading')}>
+      <PageTitle title={error ? t('title.error', { title: t('title.start') }) : t('title.start')} />
       <form autoComplete="off" noValidate onSubmit={handleSubmit}>
         {error && (
           <ErrorSummary

@@ -4,7 +4,10 @@ import type { Channel } from '#content/resources/help-line.ts'
 import { EMERGENCY_NUMBER, UNITED_STATES } from '#content/resources/united-states.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 
-/** The words of the help lines for a take-away, with the day that the oldest of them was read. */
+/**
+ * The words of the help lines for a take-away, with the day that the oldest of them was read. The
+ * emergency number stands in the sentence on overdose, where it says what to do besides.
+ */
 export function helpTexts(
   t: TFunction<['guidance', 'ui', 'resources']>,
   language: string,
@@ -32,7 +35,7 @@ export function helpTexts(
       t('take.help.as-of', { date: date.format(new Date(oldest)) }),
       t('take.help.overdose', { number: EMERGENCY_NUMBER }),
     ],
-    sections: UNITED_STATES.map(({ id, channels }) => ({
+    sections: UNITED_STATES.filter(({ kind }) => kind !== 'emergency').map(({ id, channels }) => ({
       heading: t(`resources:${id}.name`),
       lines: [
         { kind: 'line', text: t(`resources:${id}.does`) },

@@ -13,13 +13,7 @@ type PreviewProps = {
 /** Exactly what leaves the screen; alone on the page when it is printed. */
 export function Preview({ takeAway, label, ref }: PreviewProps) {
   return (
-    <section
-      aria-label={label}
-      className={styles['sheet']}
-      data-print="only"
-      ref={ref}
-      tabIndex={-1}
-    >
+    <section aria-label={label} className={styles['sheet']} data-print="only" ref={ref}>
       <h2>{takeAway.title}</h2>
       <Lines lines={takeAway.lines} />
       {takeAway.sections.map(({ heading, lines }) => (

@@ -44,7 +44,6 @@ export function TakeScreen({ finished }: TakeScreenProps) {
   }
 
   function handleCopyRefused() {
-    preview.current?.focus()
     if (preview.current) selectText(preview.current)
   }
 
