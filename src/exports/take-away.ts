@@ -9,7 +9,7 @@ export interface TakeAwayLine {
   readonly text: string
 }
 
-export interface TakeAwaySection {
+interface TakeAwaySection {
   readonly heading: string
   readonly lines: readonly TakeAwayLine[]
 }

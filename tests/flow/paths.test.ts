@@ -15,6 +15,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/check",
       "/result",
       "/next/:choice",
+      "/take",
       "/help",
       "/about",
       "/not-found",
@@ -31,6 +32,7 @@ it.each([
   ['/about', '/about'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
+  ['/take', '/not-found'],
   ['/anything/else', '/not-found'],
 ])('opens the address %s at %s', (address, path) => {
   expect(pathForAddress(address)).toBe(path)
