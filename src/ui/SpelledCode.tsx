@@ -1,13 +1,13 @@
 import styles from './SpelledCode.module.css'
 
-/** A code in large groups to write down; a screen reader gets it symbol by symbol. */
+/** A code in large groups to write down (`XXXX-XXXX`); a screen reader gets it symbol by symbol. */
 export function SpelledCode({ code }: { readonly code: string }) {
   const groups = code.split('-')
   return (
-    <p className={styles['code']}>
+    <p className={styles['code']} translate="no">
       <span aria-hidden="true" className={styles['groups']}>
         {groups.map((group, place) => (
-          <span key={`${place}-${group}`}>{group}</span>
+          <span key={`${place}-${group}`}>{place < groups.length - 1 ? `${group}-` : group}</span>
         ))}
       </span>
       <span className={styles['spoken']}>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 
 import { PATHS } from '#flow/paths.ts'
-import { eraseSession, sessionStore } from '#session/session-store.ts'
+import { sessionStore } from '#session/session-store.ts'
 import { answersWith, giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -66,6 +66,16 @@ describe('the code on the start page', () => {
     expect(field()).toHaveValue('')
   })
 
+  test('is gone from the field when the answers are erased', async () => {
+    giveAnswers({ yes: [1] })
+    const { user } = renderApp()
+    await user.click(screen.getByText('I have a code'))
+    await user.type(field(), CODE)
+    await user.click(screen.getByRole('button', { name: 'Erase my answers and start over' }))
+
+    expect(field()).toHaveValue('')
+  })
+
   test.each([
     ['', 'in two groups of four'],
     ['5420', 'in two groups of four'],
@@ -93,7 +103,6 @@ describe('the code on the start page', () => {
     expect(field()).not.toHaveAttribute('name')
     expect(field().closest('form')).toHaveAttribute('autocomplete', 'off')
     expect(field().closest('form')).not.toHaveAttribute('action')
-    eraseSession()
   })
 
   const field = () => screen.getByLabelText('The code from your card')

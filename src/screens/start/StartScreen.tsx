@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 
 import { EnterCode } from '#features/answer-code/EnterCode.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
@@ -14,6 +15,7 @@ import styles from './StartScreen.module.css'
 export function StartScreen() {
   const { t } = useTranslation()
   const { goOn, goTo, eraseAndStartOver } = useSteps()
+  const { key } = useLocation() // another for every arrival: what was half typed is then gone
   const begun = useSession((sitting) => !isEmpty(sitting))
 
   return (
@@ -36,7 +38,7 @@ export function StartScreen() {
           <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
         )}
       </div>
-      <EnterCode onRead={() => goTo({ kind: 'review' })} />
+      <EnterCode key={key} onRead={() => goTo({ kind: 'review' })} />
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>

@@ -70,7 +70,6 @@ export function TakeScreen({ finished }: TakeScreenProps) {
       <Preview label={t('ui:take.preview')} ref={preview} takeAway={takeAway} />
       <h2>{t('ui:take.traces-heading')}</h2>
       <p>{t('ui:take.traces')}</p>
-      <p>{t('ui:take.print-header')}</p>
       <WaysToTake key={content} text={toPlainText(takeAway)} onCopyRefused={handleCopyRefused} />
       <div className={styles['back']}>
         <WayBack />

@@ -30,7 +30,7 @@ export function WaysToTake({ text, onCopyRefused }: WaysToTakeProps) {
 
   return (
     <>
-      {!printable && <p>{t('take.no-print')}</p>}
+      <p>{t(printable ? 'take.print-header' : 'take.no-print')}</p>
       <div className={styles['ways']}>
         {printable && (
           <Button
