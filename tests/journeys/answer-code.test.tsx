@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 
 import { PATHS } from '#flow/paths.ts'
-import { sessionStore } from '#session/session-store.ts'
+import { chooseSituations, sessionStore } from '#session/session-store.ts'
 import { answersWith, giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -41,20 +41,22 @@ describe('the code on the start page', () => {
     await enter(user, '5420 0gkw')
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Check your answers')
-    expect(sessionStore.getState()).toEqual({
+    expect(sessionStore.getState()).toMatchObject({
       supervision: 'unsure',
       answers: answersWith({ yes: [1, 4, 10] }),
     })
   })
 
-  test('takes the place of other answers, and says so first', async () => {
+  test('takes the place of all that was said before, and says so first', async () => {
     giveAnswers({ yes: [1, 2, 3], skipped: [4] })
+    chooseSituations(['injecting'])
     const { user } = renderApp()
     await user.click(screen.getByText('I have a code'))
     expect(screen.getByText(/take the place/)).toBeVisible()
     await enter(user, CODE)
 
     expect(sessionStore.getState().answers).toEqual(answersWith({ yes: [1, 4, 10] }))
+    expect(sessionStore.getState().situations).toEqual([])
   })
 
   test('is nowhere on the page once it has been read', async () => {
