@@ -14,7 +14,8 @@ import { notesTexts } from '#features/take-away/notes-texts.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import type { FinishedSitting } from '#flow/sitting.ts'
 import { selectText } from '#platform/clipboard.ts'
-import { today } from '#platform/clock.ts'
+import { today } from '#platform/today.ts'
+import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards } from '#ui/RadioCards.tsx'
 import { Preview } from './Preview.tsx'
@@ -32,14 +33,15 @@ export function TakeScreen({ finished }: TakeScreenProps) {
   const firstRadio = useId()
   const preview = useRef<HTMLElement>(null)
   const [content, setContent] = useState<TakeAwayContent>('help')
-  const [now] = useState(today)
+  const country = usePreferences((preferences) => preferences.country)
+  const [day] = useState(today)
   const takeAway = build()
 
   function build(): TakeAway {
-    const help = helpTexts(t, i18n.language)
+    const help = helpTexts(t, i18n.language, country)
     if (!finished || content === 'help') return buildHelpOnly(help)
-    const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(now)
-    const texts = notesTexts(t, day, help)
+    const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+    const texts = notesTexts(t, date.format(new Date(day)), help)
     return buildNotes(finished.answers, finished.supervision, content === 'answers', texts)
   }
 

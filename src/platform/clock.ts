@@ -1,4 +1,0 @@
-/** The moment now, by this device's clock. */
-export function today(): Date {
-  return new Date()
-}
