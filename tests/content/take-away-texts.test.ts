@@ -18,7 +18,7 @@ const TRACES = [
   /\beleven\b/i,
   /\bsigns?\b/i,
   /\bquestion/i,
-  /\banswer/i,
+  /\b(your|my|the|eleven) answers?\b/i,
   /\b(self-?)?checked?\b/i,
   /\bscreen/i,
   /\btests?\b/i,
