@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -10,7 +10,9 @@ export function ArrivalNotice() {
   const { t } = useTranslation()
   const { state, pathname } = useLocation()
   const note = state as PageNote | null // only ever written by a visit, which knows no other notes
-  if (!note) return null
+  const returned = useNavigationType() === NavigationType.Pop
+  // It was said on the first arrival; by now it may not be true any more.
+  if (!note || returned) return null
 
   switch (note.kind) {
     case 'resumed':

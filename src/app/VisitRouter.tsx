@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { parsePath, Router, type Navigator, type To } from 'react-router'
+import { NavigationType, parsePath, Router, type Navigator, type To } from 'react-router'
 
 import { VisitContext, type Visit } from '#features/visit/visit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
@@ -16,6 +16,7 @@ export function VisitRouter({ visit, children }: VisitRouterProps) {
       {/* Without transitions a step is on screen in one frame less: docs/adr/0005. */}
       <Router
         location={{ pathname: place.path, state: place.note, key: String(place.arrival) }}
+        navigationType={place.returned ? NavigationType.Pop : NavigationType.Push}
         navigator={navigator}
         useTransitions={false}
       >

@@ -4,6 +4,7 @@ import { isComplete } from '#domain/answers.ts'
 import { criterionAt } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
+import { finishedSitting } from '#flow/sitting.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { AboutScreen } from '#screens/about/AboutScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
@@ -15,6 +16,8 @@ import { ResultScreen } from '#screens/result/ResultScreen.tsx'
 import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
 import { StartScreen } from '#screens/start/StartScreen.tsx'
 import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
+import { TakeScreen } from '#screens/take/TakeScreen.tsx'
+import { useSession } from '#session/use-session.ts'
 import { GuideRoute } from './GuideRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
@@ -40,6 +43,7 @@ export function AppRoutes() {
       />
       <Route element={<ResultRoute />} path={PATHS.result} />
       <Route element={<NextStepRoute />} path={PATHS.nextStep} />
+      <Route element={<TakeRoute />} path={PATHS.take} />
       <Route element={<HelpScreen />} path={PATHS.help} />
       <Route element={<AboutScreen />} path={PATHS.about} />
       <Route element={<GuideRoute />} path={PATHS.guide} />
@@ -76,4 +80,10 @@ function ResultRoute() {
       }
     </StepGate>
   )
+}
+
+/** Open to everyone: who has no finished answers finds the help lines there. */
+function TakeRoute() {
+  const sitting = useSession((whole) => whole)
+  return <TakeScreen finished={finishedSitting(sitting)} />
 }

@@ -17,6 +17,7 @@ export const PATHS = {
   review: '/check',
   result: '/result',
   nextStep: '/next/:choice',
+  take: '/take',
   help: '/help',
   about: '/about',
   guide: '/guide',

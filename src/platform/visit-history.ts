@@ -2,6 +2,8 @@
 interface Place<Note> {
   readonly path: string
   readonly note: Note | undefined
+  /** Whether the browser’s Back or Forward led here. */
+  readonly returned: boolean
   /** Different for every arrival, so that a page opened again counts as a new one. */
   readonly arrival: number
 }
@@ -29,17 +31,17 @@ export interface VisitHistory<Note> {
 
 /** Opens the history of this visit at `first`; `start` stands in for entries of a visit gone by. */
 export function openVisitHistory<Note>(first: string, start: string): VisitHistory<Note> {
-  const paths = new Map<number, string>()
+  const entries = new Map<number, { path: string; note: Note | undefined }>()
   const listeners = new Set<() => void>()
   const found = indexIn(window.history.state)
   let index = found ?? 0
   let arrivals = 0
   let current: Place<Note>
 
-  function show(at: number, path: string, note: Note | undefined): void {
+  function show(at: number, path: string, note: Note | undefined, returned = false): void {
     index = at
-    paths.set(at, path)
-    current = { path, note, arrival: arrivals++ }
+    entries.set(at, { path, note })
+    current = { path, note, returned, arrival: arrivals++ }
     for (const listener of listeners) listener()
   }
 
@@ -47,7 +49,7 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     if (path === current.path) return
     const next = index + 1
     if (!write('pushState', next)) return show(index, path, note)
-    for (const later of paths.keys()) if (later >= next) paths.delete(later)
+    for (const later of entries.keys()) if (later >= next) entries.delete(later)
     show(next, path, note)
   }
 
@@ -55,7 +57,8 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
   show(index, first, undefined)
   window.addEventListener('popstate', (event) => {
     const at = indexIn(event.state) ?? 0
-    show(at, paths.get(at) ?? start, undefined) // a note is for the first arrival
+    const entry = entries.get(at)
+    show(at, entry?.path ?? start, entry?.note, true)
   })
 
   return {
@@ -68,9 +71,9 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     push,
     replace: (path, note) => show(index, path, note),
     go: (delta) => window.history.go(delta),
-    canGoBack: () => paths.has(index - 1),
+    canGoBack: () => entries.has(index - 1),
     back(path) {
-      if (paths.get(index - 1) === path) window.history.back()
+      if (entries.get(index - 1)?.path === path) window.history.back()
       else push(path)
     },
   }

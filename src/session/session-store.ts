@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 
-import type { Answer, SupervisionAnswer } from '#domain/answers.ts'
+import type { Answer, CompleteAnswers, Supervision, SupervisionAnswer } from '#domain/answers.ts'
 import type { CriterionId } from '#domain/criteria.ts'
 import type { Situation } from '#domain/guidance.ts'
 import { EMPTY_SITTING, type Sitting } from '#flow/sitting.ts'
@@ -29,6 +29,11 @@ export function answerQuestion(criterion: CriterionId, answer: Answer): void {
 /** Keeps what fits the person, in place of what was ticked before. */
 export function chooseSituations(situations: readonly Situation[]): void {
   sessionStore.setState({ situations })
+}
+
+/** Keeps finished answers from another device, in place of all that was said here. */
+export function takeInAnswers(supervision: Supervision, answers: CompleteAnswers): void {
+  sessionStore.setState({ ...EMPTY_SESSION, supervision, answers }, true)
 }
 
 /** Forgets everything that was said. */

@@ -15,6 +15,8 @@ const BREACHES = [
   ['src/flow/canary.ts', "import '#session/session-store.ts'", 'flow/ is pure routing'],
   ['src/flow/page.ts', 'export const page = document.title', "Unexpected use of 'document'"],
   ['src/content/canary.ts', "import '#i18n/setup.ts'", 'content/ is words and facts'],
+  ['src/exports/canary.ts', "import '#i18n/setup.ts'", 'exports/ builds documents'],
+  ['src/exports/clock.ts', 'export const now = new Date()', "Unexpected use of 'Date'"],
   ['src/platform/canary.ts', "import '#domain/answers.ts'", 'platform/ is the browser'],
   ['src/ui/canary.tsx', "import '#session/use-session.ts'", 'ui/ knows nothing of this app'],
   ['src/ui/words.tsx', "import 'react-i18next'", 'Text, navigation and state arrive as props'],

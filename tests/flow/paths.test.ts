@@ -15,6 +15,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/check",
       "/result",
       "/next/:choice",
+      "/take",
       "/help",
       "/about",
       "/guide",
@@ -40,6 +41,7 @@ it.each([
   ['/guide/:chapter', '/not-found'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
+  ['/take', '/not-found'],
   ['/anything/else', '/not-found'],
 ])('opens the address %s at %s', (address, path) => {
   expect(pathForAddress(address)).toBe(path)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
@@ -14,6 +15,7 @@ export function HelpScreen() {
       <p>{t('help.lead')}</p>
       <HelpLines />
       <p>{t('help.trace')}</p>
+      <TakeLink />
       <WayBack />
     </>
   )

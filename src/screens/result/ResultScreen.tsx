@@ -4,6 +4,8 @@ import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
+import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
+import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -37,6 +39,8 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <NextStepChoices />
       <SafetyLines />
       <AnswersByGroup answers={answers} supervision={supervision} />
+      <TakeLink />
+      <AnswerCode answers={answers} supervision={supervision} />
       <section className={styles['done']}>
         <h2>{t('erase.heading')}</h2>
         <p>{t('erase.body')}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
+import { EnterCode } from '#features/answer-code/EnterCode.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -16,6 +17,7 @@ import styles from './StartScreen.module.css'
 export function StartScreen() {
   const { t } = useTranslation()
   const { goOn, goTo, eraseAndStartOver } = useSteps()
+  const { key } = useLocation() // another for every arrival: what was half typed is then gone
   const begun = useSession((sitting) => !isEmpty(sitting))
 
   return (
@@ -38,6 +40,7 @@ export function StartScreen() {
           <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
         )}
       </div>
+      <EnterCode key={key} onRead={() => goTo({ kind: 'review' })} />
       <h2>{t('start.straight-to')}</h2>
       <LinkCards>
         {[

@@ -57,6 +57,26 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
       },
     ]),
   ),
+  'result-code': async (page, site) => {
+    await resultOf(page, site, 'yyynnnnnnnn')
+    await page.getByText('Carry the answers to another device').click()
+    await page.getByRole('button', { name: 'Show the code' }).click()
+  },
+  'start-code-error': async (page, site) => {
+    await page.goto(site)
+    await page.getByText('I have a code').click()
+    await page.getByLabel('The code from your card').fill('5420-0GKV')
+    await page.keyboard.press('Enter')
+  },
+  'take-help': async (page, site) => {
+    await page.goto(`${site}help`)
+    await page.getByRole('link', { name: 'Take it with you' }).click()
+  },
+  'take-answers': async (page, site) => {
+    await resultOf(page, site, 'yyynnnnnnuy', 'unsure')
+    await page.getByRole('link', { name: 'Take it with you' }).click()
+    await page.getByRole('radio', { name: /All eleven answers/ }).check()
+  },
   'no-use': async (page, site) => {
     await page.goto(site)
     await begin(page, 'no-use')

@@ -1,0 +1,64 @@
+import { useId, useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { decodeAnswers, type CodeRefusal } from '#domain/answer-code.ts'
+import { isEmpty } from '#flow/sitting.ts'
+import { takeInAnswers } from '#session/session-store.ts'
+import { useSession } from '#session/use-session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { TextField } from '#ui/TextField.tsx'
+
+type Refused = { readonly because: CodeRefusal; readonly tries: number }
+
+/** Reads a code from another device, and calls `onRead` once its answers are in the sitting. */
+export function EnterCode({ onRead }: { readonly onRead: () => void }) {
+  const { t } = useTranslation()
+  const field = useId()
+  const begun = useSession((sitting) => !isEmpty(sitting))
+  const [typed, setTyped] = useState('')
+  const [refused, setRefused] = useState<Refused>()
+  const error = refused && t(`code.refused.${refused.because}`)
+
+  function handleSubmit(event: SubmitEvent) {
+    event.preventDefault()
+    const decoded = decodeAnswers(typed)
+    if (decoded.kind === 'refused') {
+      setRefused({ because: decoded.because, tries: (refused?.tries ?? 0) + 1 })
+      return
+    }
+    setTyped('')
+    setRefused(undefined)
+    takeInAnswers(decoded.supervision, decoded.answers)
+    onRead()
+  }
+
+  return (
+    <Disclosure summary={t('code.read-heading')}>
+      <PageTitle title={error ? t('title.error', { title: t('title.start') }) : t('title.start')} />
+      <form autoComplete="off" noValidate onSubmit={handleSubmit}>
+        {error && (
+          <ErrorSummary
+            errors={[{ text: error, targetId: field }]}
+            heading={t('error.heading')}
+            key={refused.tries}
+          />
+        )}
+        <TextField
+          error={error}
+          hint={t('code.hint')}
+          id={field}
+          label={t('code.label')}
+          value={typed}
+          onType={setTyped}
+        />
+        {begun && <p>{t('code.replaces')}</p>}
+        <Button look="outlined" submits>
+          {t('code.read')}
+        </Button>
+      </form>
+    </Disclosure>
+  )
+}

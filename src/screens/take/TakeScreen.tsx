@@ -1,0 +1,81 @@
+import { useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import {
+  buildHelpOnly,
+  buildNotes,
+  TAKE_AWAY_CONTENTS,
+  type TakeAway,
+  type TakeAwayContent,
+} from '#exports/take-away.ts'
+import { toPlainText } from '#exports/plain-text.ts'
+import { helpTexts } from '#features/take-away/help-texts.ts'
+import { notesTexts } from '#features/take-away/notes-texts.ts'
+import { WayBack } from '#features/visit/WayBack.tsx'
+import type { FinishedSitting } from '#flow/sitting.ts'
+import { selectText } from '#platform/clipboard.ts'
+import { today } from '#platform/today.ts'
+import { usePreferences } from '#session/use-preferences.ts'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { RadioCards } from '#ui/RadioCards.tsx'
+import { Preview } from './Preview.tsx'
+import { WaysToTake } from './WaysToTake.tsx'
+import styles from './TakeScreen.module.css'
+
+type TakeScreenProps = {
+  /** Without finished answers there are help lines to take, and nothing else. */
+  readonly finished: FinishedSitting | undefined
+}
+
+/** What leaves the screen: chosen, seen whole, and then printed, copied or saved. */
+export function TakeScreen({ finished }: TakeScreenProps) {
+  const { t, i18n } = useTranslation(['guidance', 'ui', 'instrument', 'resources'])
+  const firstRadio = useId()
+  const preview = useRef<HTMLElement>(null)
+  const [content, setContent] = useState<TakeAwayContent>('help')
+  const country = usePreferences((preferences) => preferences.country)
+  const [day] = useState(today)
+  const takeAway = build()
+
+  function build(): TakeAway {
+    const help = helpTexts(t, i18n.language, country)
+    if (!finished || content === 'help') return buildHelpOnly(help)
+    const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+    const texts = notesTexts(t, date.format(new Date(day)), help)
+    return buildNotes(finished.answers, finished.supervision, content === 'answers', texts)
+  }
+
+  function handleCopyRefused() {
+    if (preview.current) selectText(preview.current)
+  }
+
+  return (
+    <>
+      <PageTitle title={t('ui:title.page', { page: t('ui:take.link') })} />
+      {finished ? (
+        <RadioCards
+          error={undefined}
+          id={firstRadio}
+          legend={t('ui:take.question')}
+          options={TAKE_AWAY_CONTENTS.map((value) => ({
+            value,
+            label: t(`ui:take.contents.${value}.label`),
+            hint: t(`ui:take.contents.${value}.hint`),
+          }))}
+          value={content}
+          onAnswer={setContent}
+        />
+      ) : (
+        <h1 tabIndex={-1}>{t('ui:take.help-heading')}</h1>
+      )}
+      <h2>{t('ui:take.preview')}</h2>
+      <Preview label={t('ui:take.preview')} ref={preview} takeAway={takeAway} />
+      <h2>{t('ui:take.traces-heading')}</h2>
+      <p>{t('ui:take.traces')}</p>
+      <WaysToTake key={content} text={toPlainText(takeAway)} onCopyRefused={handleCopyRefused} />
+      <div className={styles['back']}>
+        <WayBack />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+
+import { takeCheck } from './support/check.ts'
+import { expect, test } from './support/test.ts'
+
+const preview = (page: Page) =>
+  page.getByRole('region', { name: 'This is all that leaves the screen' })
+
+async function openSummary(page: Page, site: string): Promise<void> {
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnnnuy', 'unsure')
+  await page.getByRole('link', { name: 'Take it with you' }).click()
+  await page.getByRole('radio', { name: /All eleven answers/ }).check()
+}
+
+test('prints the preview and nothing else, under a title that says nothing', async ({
+  page,
+  site,
+}) => {
+  await openSummary(page, site)
+  const shown = await preview(page).innerText()
+  const pdf = await page.pdf()
+  expect(pdf.toString('latin1')).toContain('/Title (Notes)')
+  await expect(page).toHaveTitle('Take it with you – Eleven')
+
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('body').innerText()).toBe(shown)
+})
+
+test('prints other pages without what is there to be pressed', async ({ page, site }) => {
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnnnnn')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.getByText('Take it with you')).toBeHidden()
+  await expect(page.getByText('Carry the answers')).toBeHidden()
+})
+
+test('saves the previewed text in a file, with no request', async ({ page, site }) => {
+  await openSummary(page, site)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const download = await downloading
+  const text = await readFile(await download.path(), 'utf8')
+
+  expect(download.suggestedFilename()).toBe('notes.txt')
+  expect(text).toContain('- Strong urges to use: No')
+  expect(linesOf(text)).toEqual(linesOf(await preview(page).innerText()))
+})
+
+test('puts the previewed text on the clipboard, and nothing before it is asked to', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSummary(page, site)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('signs')
+
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(linesOf(copied)).toEqual(linesOf(await preview(page).innerText()))
+})
+
+test('leaves the text marked where the clipboard is refused', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await openSummary(page, site)
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByText('you can copy it by hand')).toBeVisible()
+  const marked = await page.evaluate(() => window.getSelection()?.toString() ?? '')
+  expect(linesOf(marked)).toEqual(linesOf(await preview(page).innerText()))
+})
+
+test('carries the answers to another visit by a code typed in', async ({ page, site }) => {
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnnnuy', 'unsure')
+  const headline = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByText('Carry the answers to another device').click()
+  await page.getByRole('button', { name: 'Show the code' }).click()
+  const spoken = await page.getByText(/^(\w, ){3}\w; (\w, ){3}\w$/).innerText()
+
+  await page.reload()
+  await expect(page.getByText('Earlier answers are gone')).toBeVisible()
+  await page.getByText('I have a code').click()
+  await page.getByLabel('The code from your card').fill(spoken.replaceAll(/\W/g, '').toLowerCase())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+  await page.getByRole('button', { name: 'See what this means' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+})
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .map((line) => line.replace(/^- /, '').trim().toLowerCase())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Supervision } from '#domain/answers.ts'
+import { COUNTRIES } from '#domain/countries.ts'
+import { toPlainText } from '#exports/plain-text.ts'
+import { buildHelpOnly, buildNotes } from '#exports/take-away.ts'
+import { helpTexts } from '#features/take-away/help-texts.ts'
+import { notesTexts } from '#features/take-away/notes-texts.ts'
+import { createI18n } from '#i18n/setup.ts'
+import { answersWith } from '../support/answers.ts'
+
+const NAMESPACES = ['guidance', 'ui', 'instrument', 'resources'] as const
+const t = createI18n().getFixedT<[...typeof NAMESPACES]>('en', [...NAMESPACES])
+const help = helpTexts(t, 'en', 'united-states')
+
+/** Whoever finds the card learns from none of these what its owner did. */
+const TRACES = [
+  /\beleven\b/i,
+  /\bsigns?\b/i,
+  /\bquestion/i,
+  /\b(your|my|the|eleven) answers?\b/i,
+  /\b(self-?)?checked?\b/i,
+  /\bscreen/i,
+  /\btests?\b/i,
+  /\bresults?\b/i,
+  /\bscore/i,
+  /\bcount(s|ed)?\b/i,
+  /\b(mild|moderate|severe)\b/i,
+  /\bdiagnos/i,
+  /\bdisorder\b/i,
+  /\bcriteri/i,
+  /\bdsm/i,
+  /\bsummary\b/i,
+  /\bnotes?\b/i,
+]
+
+describe('help lines only', () => {
+  const text = toPlainText(buildHelpOnly(help))
+
+  test.each(COUNTRIES)('hold no trace of the test: %s', (country) => {
+    const card = toPlainText(buildHelpOnly(helpTexts(t, 'en', country)))
+    expect(TRACES.filter((trace) => trace.test(card))).toEqual([])
+    expect(card).not.toMatch(/[{}]|undefined/)
+  })
+
+  test('have the emergency number, a crisis line and a way to find treatment', () => {
+    expect(text).toMatch(/call 911/)
+    expect(text).toMatch(/Call 988/)
+    expect(text).toMatch(/FindTreatment\.gov/)
+  })
+
+  test('would be caught if the words of a summary came among them', () => {
+    const notes = text + written({ yes: [1, 2, 3, 4] })
+    expect(TRACES.filter((trace) => trace.test(notes)).length).toBeGreaterThan(8)
+  })
+})
+
+describe('a summary', () => {
+  test.each([
+    [{ yes: [1, 2, 3, 4] }, 'Your answers match 4 of the 11 signs.'],
+    [{ yes: [1, 2, 3, 4] }, 'Health workers call 4 or 5 signs moderate.'],
+    [{ yes: [1, 2, 3], unsure: [4] }, 'Your answers match 3 of the 11 signs, and maybe 4.'],
+    [{ unsure: [1, 2, 3, 4, 5, 6] }, 'So far, your answers match none of the 11 signs for sure.'],
+    [{ yes: [1] }, 'Your answers match 1 of the 11 signs.'],
+    [{ unsure: [1, 4] }, '- Strong urges to use. You were not sure.'],
+  ])('of %j says “%s”', (given, sentence) => {
+    expect(written(given).split('\n')).toContain(sentence)
+  })
+
+  test('never says that someone has a disorder, and says that it is no diagnosis', () => {
+    for (const yes of [[], [1, 2], [1, 2, 3, 4], [1, 2, 3, 4, 5, 6]]) {
+      expect(written({ yes })).toMatch(/This is not a diagnosis\./)
+      expect(written({ yes })).not.toMatch(/you have (a|an|opioid)/i)
+    }
+  })
+
+  test.each(['sole', 'not-sole', 'unsure'] as const)('says how opioids were taken: %s', (how) => {
+    expect(written({}, how)).toContain(t(`take.how-taken.${how}`))
+  })
+
+  test('leaves no placeholder open', () => {
+    expect(written({ yes: [1, 2, 3], unsure: [4], skipped: [10] }, 'unsure')).not.toMatch(/[{}]/)
+  })
+})
+
+function written(given: Parameters<typeof answersWith>[0], how: Supervision = 'not-sole'): string {
+  const texts = notesTexts(t, 'November 21, 2026', help)
+  return toPlainText(buildNotes(answersWith(given), how, true, texts))
+}
