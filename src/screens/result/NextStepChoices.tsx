@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { pathForNextStep } from '#flow/paths.ts'
-import styles from './NextStepChoices.module.css'
+import { LinkCards } from '#ui/LinkCards.tsx'
 
 /** Five equal ways on, in the same order after every result. */
 export function NextStepChoices() {
@@ -12,16 +12,13 @@ export function NextStepChoices() {
     <section>
       <h2>{t('next.heading')}</h2>
       <p>{t('next.lead')}</p>
-      <ul className={styles['choices']}>
+      <LinkCards>
         {NEXT_STEPS.map((id) => (
-          <li key={id}>
-            <Link to={pathForNextStep(id)}>
-              <b>{t(`next.${id}.name`)}</b>
-              <span>{t(`next.${id}.teaser`)}</span>
-            </Link>
-          </li>
+          <Link key={id} to={pathForNextStep(id)}>
+            <b>{t(`next.${id}.name`)}</b> <span>{t(`next.${id}.teaser`)}</span>
+          </Link>
         ))}
-      </ul>
+      </LinkCards>
     </section>
   )
 }
