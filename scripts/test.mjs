@@ -24,6 +24,7 @@ check('types', () => run('npx', 'tsc'))
 check('lint', () => run('npx', 'oxlint'))
 check('format', () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'))
 check('dead code', () => run('npx', 'knip'))
+check('reading grade', () => run('npm', 'run', '--silent', 'check:reading'))
 suite('unit and component tests', UNIT_REPORT, countVitest, () =>
   run(
     'npx',
