@@ -56,7 +56,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   'after more pages than a browser keeps': async ({ page }) => {
     for (let time = 0; time < 28; time += 1) {
-      await page.getByRole('link', { name: 'Get help now' }).click()
+      await page.getByRole('link', { name: 'Get help now', exact: true }).click()
       await page.getByRole('link', { name: 'Eleven', exact: true }).click()
     }
   },
