@@ -8,6 +8,7 @@ import { GUIDE_CHAPTERS } from '../src/domain/guide-chapters.ts'
 const PAGES = [
   'help.html',
   'about.html',
+  'privacy.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),

@@ -90,10 +90,17 @@ async function unpackFromNpm() {
 }
 
 /** Runs an installer; its errors are shown, its chatter is not. */
-function quietly(/** @type {string} */ command, /** @type {string[]} */ args) {
+export function quietly(/** @type {string} */ command, /** @type {string[]} */ args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const shell = process.platform === 'win32'
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env, shell })
+}
+
+/** Whether a command can be run by its name alone. @returns {boolean} */
+export function isOnPath(/** @type {string} */ command) {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && isRunnable(join(folder, command)))
 }
 
 function isRunnable(/** @type {string} */ path) {

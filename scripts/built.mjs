@@ -37,7 +37,7 @@ function hashOfSources() {
       .update('\0')
       .update(readFileSync(join(ROOT, file)))
   }
-  return hash.digest('hex')
+  return hash.update(process.env['LEAVE_DESTINATION'] ?? '').digest('hex')
 }
 
 /** @returns {string[]} */

@@ -6,11 +6,13 @@ import process from 'node:process'
 
 import { ensureBuilt } from './built.mjs'
 import { ensureBrowser } from './browser.mjs'
+import { ensureDisplay } from './display.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 
 const REPORTS = join(ROOT, 'node_modules/.cache/eleven/reports')
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const BROWSER_REPORT = join(REPORTS, 'browser.json')
+const EXIT_REPORT = join(REPORTS, 'exit.json')
 
 let passed = 0
 let failed = 0
@@ -40,9 +42,25 @@ process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = BROWSER_REPORT
 suite('browser tests', BROWSER_REPORT, countPlaywright, () =>
   run('npx', 'playwright', 'test', '--reporter=list,json'),
 )
+const missing = ensureDisplay()
+if (missing) notRun(missing)
+else {
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = EXIT_REPORT
+  suite('exit tests with real keys', EXIT_REPORT, countPlaywright, () =>
+    run('npx', 'playwright', 'test', '--config=playwright.exit.config.ts', '--reporter=list,json'),
+  )
+}
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+/**
+ * What this machine cannot run is said aloud; CI can run everything, so there it is a failure.
+ */
+function notRun(/** @type {string} */ because) {
+  console.log(`\n── exit tests with real keys: NOT RUN\n${because}`)
+  if (process.env['CI']) failed += 1
+}
 
 /** One check that is either right or wrong. */
 function check(/** @type {string} */ name, /** @type {() => boolean} */ isRight) {

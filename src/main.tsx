@@ -1,14 +1,17 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 
 import { App } from '#app/App.tsx'
 import { VisitRouter } from '#app/VisitRouter.tsx'
 import { guessCountry } from '#content/resources/guess-country.ts'
+import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForAddress } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { browserLanguages } from '#platform/browser-languages.ts'
+import { openExit } from '#platform/leave-site.ts'
+import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { titleWhilePrinting } from '#platform/print.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
@@ -17,33 +20,68 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
-// A guess, from the languages alone; the country stands beside its numbers and can be changed.
-chooseCountry(guessCountry(browserLanguages()))
-
 const i18n = createI18n()
-const path = pathForAddress(window.location.pathname)
-const visit = openVisitHistory<PageNote>(path, PATHS.start)
-if (visit.resumed) visit.replace(path, { kind: 'resumed' })
+const destination = import.meta.env.LEAVE_DESTINATION
+let root: Root | undefined
 
-// Whoever leaves the page leaves no answers in it; a page brought back by Back starts afresh.
-window.addEventListener('pagehide', eraseSession)
-window.addEventListener('pageshow', (event) => {
-  if (event.persisted) window.location.reload()
+const exit = openExit({ destination, title: i18n.t('title.start'), blank })
+const otherTabs = joinOtherTabs(exit.leave)
+
+// Whoever leaves the page, by Leave or otherwise, leaves no answers in it and none on the screen.
+window.addEventListener('pagehide', () => {
+  document.documentElement.hidden = true
+  eraseSession()
+})
+// A page that Back or Forward brings back alive starts afresh, or goes on leaving.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && exit.isLeaving()) exit.leaveOn()
+  else if (persisted) window.location.reload()
+  else document.documentElement.hidden = exit.isLeaving()
 })
 
 // On paper, and as the name of a PDF, the title says nothing.
 titleWhilePrinting(i18n.t('guidance:take.title'))
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root.')
-// Nothing goes to the console from a person's visit: what a screen threw might quote it.
-const silent = import.meta.env.PROD ? { onCaughtError() {}, onUncaughtError() {} } : {}
-createRoot(root, silent).render(
-  <StrictMode>
-    <I18nextProvider i18n={i18n}>
-      <VisitRouter visit={visit}>
-        <App />
-      </VisitRouter>
-    </I18nextProvider>
-  </StrictMode>,
-)
+// On a page on its way out nothing is ever rendered, not for a moment.
+if (!exit.isLeaving()) start()
+
+function start(): void {
+  // A guess, from the languages alone; the country stands beside its numbers and can be changed.
+  chooseCountry(guessCountry(browserLanguages()))
+
+  const path = pathForAddress(window.location.pathname)
+  const visit = openVisitHistory<PageNote>(path, PATHS.start)
+  if (visit.resumed) visit.replace(path, { kind: 'resumed' })
+
+  const place = document.getElementById('root')
+  if (!place) throw new Error('index.html has no #root.')
+  // Nothing goes to the console from a person's visit: what a screen threw might quote it.
+  const silent = import.meta.env.PROD ? { onCaughtError() {}, onUncaughtError() {} } : {}
+  root = createRoot(place, silent)
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <QuickExitContext value={{ destination, leave }}>
+          <VisitRouter visit={visit}>
+            <App />
+          </VisitRouter>
+        </QuickExitContext>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}
+
+/** Leaves here and in every other tab. */
+function leave(): void {
+  otherTabs.tellToLeave()
+  exit.leave()
+}
+
+/** The screen first; then what could bring it back. */
+function blank(): void {
+  document.documentElement.hidden = true
+  document.title = i18n.t('title.start')
+  eraseSession()
+  root?.unmount()
+  root = undefined
+}

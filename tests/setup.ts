@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 
+import { chooseShiftLeaves } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
 
 // The defaults are too short for a busy machine with two cores.
@@ -20,6 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   eraseSession()
+  chooseShiftLeaves(true)
   window.history.replaceState(null, '')
   const said = spies.flatMap((spy) => spy.mock.calls)
   vi.restoreAllMocks()

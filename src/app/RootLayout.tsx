@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
+import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
+import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
@@ -18,18 +20,22 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
 
   return (
     <>
-      <SkipLink />
+      <nav aria-label={t('nav.shortcuts')}>
+        <SkipLink />
+        <LeaveLink className={styles['skip']}>{t('leave.skip')}</LeaveLink>
+      </nav>
       <OverdoseStrip />
       <header className={styles['bar']}>
         <Link aria-current={pathname === PATHS.start ? 'page' : undefined} to={PATHS.start}>
           <Mark />
-          {t('name')}
+          <span className={styles['name']}>{t('name')}</span>
         </Link>
         <nav aria-label={t('nav.label')}>
           <Link aria-current={pathname === PATHS.help ? 'page' : undefined} to={PATHS.help}>
             {t('nav.help')}
           </Link>
         </nav>
+        <LeaveLink className={styles['leave']}>{t('leave.button')}</LeaveLink>
       </header>
       <main className={styles['page']} id="page" tabIndex={-1}>
         <ArrivalNotice />
@@ -41,11 +47,13 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
         <p className={styles['links']}>
           <Link to={PATHS.guide}>{t('guide.name')}</Link>
           <Link to={PATHS.about}>{t('nav.about')}</Link>
+          <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
         </p>
       </footer>
       <p className={styles['announcer']} role="status">
         {announcement}
       </p>
+      <ShiftToLeave />
     </>
   )
 }

@@ -7,10 +7,12 @@ import { PATHS } from '#flow/paths.ts'
 import { finishedSitting } from '#flow/sitting.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { AboutScreen } from '#screens/about/AboutScreen.tsx'
+import { BeforeScreen } from '#screens/before/BeforeScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
 import { NextStepScreen } from '#screens/next-step/NextStepScreen.tsx'
 import { NoUseScreen } from '#screens/no-use/NoUseScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
+import { PrivacyScreen } from '#screens/privacy/PrivacyScreen.tsx'
 import { QuestionScreen } from '#screens/question/QuestionScreen.tsx'
 import { ResultScreen } from '#screens/result/ResultScreen.tsx'
 import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
@@ -26,6 +28,7 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route element={<StartScreen />} path={PATHS.start} />
+      <Route element={<BeforeScreen />} path={PATHS.before} />
       <Route element={<SupervisionScreen key="ask" purpose="ask" />} path={PATHS.supervision} />
       <Route
         element={<SupervisionScreen key="change" purpose="change" />}
@@ -48,6 +51,7 @@ export function AppRoutes() {
       <Route element={<AboutScreen />} path={PATHS.about} />
       <Route element={<GuideRoute />} path={PATHS.guide} />
       <Route element={<GuideRoute />} path={PATHS.chapter} />
+      <Route element={<PrivacyScreen />} path={PATHS.privacy} />
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>
   )

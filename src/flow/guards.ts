@@ -22,6 +22,7 @@ const ENTER: Entry = { kind: 'enter' }
 export function guardStep(step: Step, sitting: Sitting): Entry {
   switch (step.kind) {
     case 'start':
+    case 'before':
     case 'supervision':
       return ENTER
     case 'no-use':

@@ -7,6 +7,8 @@ import type { Step } from './steps.ts'
 export function nextStep(step: Step, sitting: Sitting): Step | undefined {
   switch (step.kind) {
     case 'start':
+      return { kind: 'before' }
+    case 'before':
       return { kind: 'supervision', purpose: 'ask' }
     case 'supervision':
       if (sitting.supervision === 'no-use') return { kind: 'no-use' }
@@ -27,10 +29,11 @@ export function previousStep(step: Step, sitting: Sitting): Step | undefined {
   switch (step.kind) {
     case 'start':
       return undefined
+    case 'before':
+      return { kind: 'start' }
     case 'supervision':
-      return step.purpose === 'change' && isComplete(sitting.answers)
-        ? { kind: 'review' }
-        : { kind: 'start' }
+      if (step.purpose === 'ask') return { kind: 'before' }
+      return isComplete(sitting.answers) ? { kind: 'review' } : { kind: 'start' }
     case 'no-use':
       return { kind: 'supervision', purpose: 'ask' }
     case 'question': {

@@ -9,6 +9,7 @@ import type { Step } from './steps.ts'
  */
 export const PATHS = {
   start: '/',
+  before: '/before',
   supervision: '/how-taken',
   changeSupervision: '/change/how-taken',
   noUse: '/none',
@@ -22,6 +23,7 @@ export const PATHS = {
   about: '/about',
   guide: '/guide',
   chapter: '/guide/:chapter',
+  privacy: '/privacy',
   notFound: '/not-found',
 } as const
 
@@ -30,6 +32,8 @@ export function pathForStep(step: Step): string {
   switch (step.kind) {
     case 'start':
       return PATHS.start
+    case 'before':
+      return PATHS.before
     case 'supervision':
       return step.purpose === 'ask' ? PATHS.supervision : PATHS.changeSupervision
     case 'no-use':
@@ -60,6 +64,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.start,
   PATHS.help,
   PATHS.about,
+  PATHS.privacy,
   PATHS.guide,
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]

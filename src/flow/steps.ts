@@ -6,6 +6,7 @@ export type Purpose = 'ask' | 'change'
 /** One page of the check. */
 export type Step =
   | { readonly kind: 'start' }
+  | { readonly kind: 'before' }
   | { readonly kind: 'supervision'; readonly purpose: Purpose }
   | { readonly kind: 'no-use' }
   | { readonly kind: 'question'; readonly criterion: CriterionId; readonly purpose: Purpose }

@@ -89,7 +89,8 @@ function write(method: 'pushState' | 'replaceState', at: number): boolean {
   }
 }
 
-function indexIn(state: unknown): number | undefined {
+/** The index that a visit put into the state of a history entry, if it did. */
+export function indexIn(state: unknown): number | undefined {
   return typeof state === 'object' && state !== null && 'i' in state && typeof state.i === 'number'
     ? state.i
     : undefined

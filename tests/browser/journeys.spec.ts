@@ -7,9 +7,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('takes the whole check by keyboard alone', async ({ page, site }) => {
   await page.goto(site)
-  await tabTo(page, 'Start')
-  await page.keyboard.press('Enter')
-  await expect(heading(page)).toBeFocused()
+  for (const next of ['Start', 'Continue']) {
+    await tabTo(page, next)
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toBeFocused()
+  }
 
   await chooseByKeys(page, 2)
   for (let question = 1; question <= 11; question += 1) {
@@ -48,6 +50,7 @@ test.describe('by touch', () => {
   test('takes the whole check with taps', async ({ page, site }) => {
     await page.goto(site)
     await page.getByRole('button', { name: 'Start' }).tap()
+    await page.getByRole('button', { name: 'Continue' }).tap()
     await page.getByText('Only the way a doctor or nurse told me to').tap()
     await page.getByRole('button', { name: 'Continue' }).tap()
     for (let question = 1; question <= 11; question += 1) {

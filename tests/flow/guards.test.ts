@@ -15,6 +15,7 @@ const FINISHED: Sitting = { supervision: 'unsure', answers: answersWith({}) }
 
 it.each([
   ['the start', { kind: 'start' }, EMPTY_SITTING],
+  ['what to know before', { kind: 'before' }, EMPTY_SITTING],
   ['how opioids were taken', { kind: 'supervision', purpose: 'ask' }, EMPTY_SITTING],
   ['the page for no use', { kind: 'no-use' }, NO_USE],
   ['a question whose turn it is', { ...ASK_4, criterion: 'cut-down' }, ONE_ANSWER],

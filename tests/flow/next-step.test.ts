@@ -22,6 +22,7 @@ describe('the way through', () => {
   it('leads from the start over eleven questions to the result', () => {
     expect(walk(FINISHED)).toEqual([
       '/',
+      '/before',
       '/how-taken',
       ...CRITERIA.map((_, place) => `/question/${place + 1}`),
       '/check',
@@ -30,7 +31,7 @@ describe('the way through', () => {
   })
 
   it('leads someone who took none in the past 12 months to a page of its own', () => {
-    expect(walk(NO_USE)).toEqual(['/', '/how-taken', '/none'])
+    expect(walk(NO_USE)).toEqual(['/', '/before', '/how-taken', '/none'])
   })
 
   it.each(CRITERIA.map(({ id }) => id))('goes from %s on and back to where it was', (criterion) => {

@@ -7,6 +7,7 @@ it('lists every in-app path; none names a criterion', () => {
   expect(Object.values(PATHS)).toMatchInlineSnapshot(`
     [
       "/",
+      "/before",
       "/how-taken",
       "/change/how-taken",
       "/none",
@@ -20,6 +21,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/about",
       "/guide",
       "/guide/:chapter",
+      "/privacy",
       "/not-found",
     ]
   `)
@@ -39,6 +41,8 @@ it.each([
   ['/guide/medicines.html', '/guide/medicines'],
   ['/guide/medicine', '/not-found'],
   ['/guide/:chapter', '/not-found'],
+  ['/privacy', '/privacy'],
+  ['/before', '/not-found'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
   ['/take', '/not-found'],

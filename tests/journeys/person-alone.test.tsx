@@ -13,6 +13,8 @@ describe('a person alone', () => {
   it('takes the whole check and reads a result that is not a diagnosis', async () => {
     const { user } = renderApp()
     await user.click(press('Start'))
+    expect(heading()).toHaveTextContent('Before you start')
+    await user.click(press('Continue'))
     await user.click(choose(/In other ways too/))
     await user.click(press('Continue'))
     for (let number = 1; number <= 11; number += 1) {

@@ -1,24 +1,28 @@
 import { render } from '@testing-library/react'
-import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { userEvent } from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
+import { vi } from 'vitest'
 
 import { App } from '#app/App.tsx'
 import { VisitRouter } from '#app/VisitRouter.tsx'
-import type { Visit } from '#features/visit/visit-context.ts'
+import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 
-/** Renders the whole app at an in-app path, as a person would meet it there. */
-export function renderApp(path: string = PATHS.start): { user: UserEvent; visit: Visit } {
+/** Renders the whole app at an in-app path, as a person would meet it; leaving is only noted. */
+export function renderApp(path: string = PATHS.start) {
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
+  const leave = vi.fn<() => void>()
   render(
     <I18nextProvider i18n={createI18n()}>
-      <VisitRouter visit={visit}>
-        <App />
-      </VisitRouter>
+      <QuickExitContext value={{ destination: import.meta.env.LEAVE_DESTINATION, leave }}>
+        <VisitRouter visit={visit}>
+          <App />
+        </VisitRouter>
+      </QuickExitContext>
     </I18nextProvider>,
   )
-  return { user: userEvent.setup(), visit }
+  return { user: userEvent.setup(), visit, leave }
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { PATHS } from '#flow/paths.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { SourcesSection } from './SourcesSection.tsx'
@@ -28,6 +30,16 @@ export function AboutScreen() {
       <p>{t('about.private.gone')}</p>
       <p>{t('about.private.not-hidden')}</p>
       <p>{t('about.private.worker')}</p>
+      <p>
+        <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+      </p>
+      <h2>{t('about.check.heading')}</h2>
+      <p>{t('about.check.lead')}</p>
+      <ol>
+        <li>{t('about.check.offline')}</li>
+        <li>{t('about.check.network')}</li>
+        <li>{t('about.check.storage')}</li>
+      </ol>
       <h2>{t('about.counting.heading')}</h2>
       <p>{t('about.counting.each')}</p>
       <p>{t('about.counting.bands')}</p>

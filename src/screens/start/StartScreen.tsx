@@ -57,7 +57,9 @@ export function StartScreen() {
         <ul>
           <li>{t('start.privacy.memory')}</li>
           <li>{t('start.privacy.closing')}</li>
-          <li>{t('start.privacy.cannot-hide')}</li>
+          <li>
+            {t('start.privacy.cannot-hide')} <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+          </li>
         </ul>
       </section>
       <p className={styles['quiet']}>{t('start.adults')}</p>

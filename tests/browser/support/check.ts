@@ -13,6 +13,7 @@ const SUPERVISION = {
 /** Goes from the start page to a question that waits for its answer. */
 export async function begin(page: Page, supervision: keyof typeof SUPERVISION): Promise<void> {
   await page.getByRole('button', { name: 'Start' }).click()
+  await goOn(page)
   await page.getByRole('radio', { name: SUPERVISION[supervision] }).check()
   await goOn(page)
 }

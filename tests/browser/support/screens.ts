@@ -13,9 +13,14 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await begin(page, 'sole')
     await page.getByRole('link', { name: 'Eleven' }).click()
   },
+  before: async (page, site) => {
+    await page.goto(site)
+    await page.getByRole('button', { name: 'Start' }).click()
+  },
   supervision: async (page, site) => {
     await page.goto(site)
     await page.getByRole('button', { name: 'Start' }).click()
+    await goOn(page)
   },
   question: async (page, site) => {
     await page.goto(site)
@@ -88,6 +93,7 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   'guide-medicines': (page, site) => chapter(page, site, 'guide/medicines'),
   'guide-starting': (page, site) => chapter(page, site, 'guide/starting'),
   'guide-therapies': (page, site) => chapter(page, site, 'guide/therapies'),
+  privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
 

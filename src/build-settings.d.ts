@@ -1,0 +1,5 @@
+/** What a deployment sets when it builds the site; vite.config.ts puts it in. */
+interface ImportMetaEnv {
+  /** Where Leave leads: docs/deployment.md. */
+  readonly LEAVE_DESTINATION: string
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { usePreferences } from '#session/use-preferences.ts'
+import { useQuickExit } from './quick-exit-context.ts'
+import { createShiftCounter } from './shift-counter.ts'
+import styles from './ShiftToLeave.module.css'
+
+type Progress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'pressed'; readonly left: number }
+  | { readonly kind: 'too-slow' }
+
+/** Leaves on Shift pressed three times, and says how many presses are left. */
+export function ShiftToLeave() {
+  const { t } = useTranslation()
+  const { leave } = useQuickExit()
+  const switchedOn = usePreferences(({ shiftLeaves }) => shiftLeaves)
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
+
+  // The keyboard and the pointer of the whole page, and a timer for who presses too slowly.
+  useEffect(() => {
+    if (!switchedOn) return
+    const counter = createShiftCounter()
+    const listening = new AbortController()
+    const { signal } = listening
+    let timer = 0
+
+    function handleDown({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) {
+      counter.handleDown(key, altKey || ctrlKey || metaKey)
+    }
+    function handleUp({ key, timeStamp }: KeyboardEvent) {
+      const left = counter.handleUp(key, timeStamp)
+      if (left === undefined) return
+      if (left === 0) return leave()
+      setProgress({ kind: 'pressed', left })
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        counter.forget()
+        setProgress({ kind: 'too-slow' })
+      }, counter.millisecondsLeft(timeStamp))
+    }
+    document.addEventListener('keydown', handleDown, { signal })
+    document.addEventListener('keyup', handleUp, { signal })
+    document.addEventListener('pointerdown', counter.handlePointer, { signal })
+    return () => {
+      listening.abort()
+      window.clearTimeout(timer)
+      setProgress({ kind: 'idle' })
+    }
+  }, [leave, switchedOn])
+
+  return (
+    <p className={styles[progress.kind]} role="status">
+      {progress.kind === 'pressed' && t('leave.shift.more', { count: progress.left })}
+      {progress.kind === 'too-slow' && t('leave.shift.too-slow')}
+    </p>
+  )
+}

@@ -1,0 +1,18 @@
+import { createContext, use } from 'react'
+
+/** The way out of the site, as the page that started it set it up. */
+export interface QuickExit {
+  /** The address that leaving leads to. */
+  readonly destination: string
+  /** Blanks the page, erases everything and leaves, here and in every other tab of the site. */
+  readonly leave: () => void
+}
+
+export const QuickExitContext = createContext<QuickExit | null>(null)
+
+/** The way out. Throws where none was set up: that is a mistake in the code. */
+export function useQuickExit(): QuickExit {
+  const quickExit = use(QuickExitContext)
+  if (!quickExit) throw new Error('useQuickExit is used where there is no way out.')
+  return quickExit
+}

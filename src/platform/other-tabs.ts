@@ -1,0 +1,18 @@
+/** All that ever passes between two tabs. */
+const LEAVE = 'leave'
+
+interface OtherTabs {
+  /** Tells every other open tab of the site to leave as well. */
+  readonly tellToLeave: () => void
+}
+
+/** Joins the open tabs of the site: when one leaves, all leave. They share nothing else. */
+export function joinOtherTabs(leave: () => void): OtherTabs {
+  const channel = new BroadcastChannel('eleven')
+  channel.addEventListener('message', ({ data }) => {
+    if (data === LEAVE) leave()
+  })
+  // A channel reaches its own origin alone and takes no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  return { tellToLeave: () => channel.postMessage(LEAVE) }
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { HowToLeave } from '#features/quick-exit/HowToLeave.tsx'
+import { useSteps } from '#features/visit/use-steps.ts'
+import { PATHS } from '#flow/paths.ts'
+import { Button } from '#ui/Button.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import styles from './BeforeScreen.module.css'
+
+/** Before the first question: what is promised, what cannot be hidden, and how to leave. */
+export function BeforeScreen() {
+  const { t } = useTranslation()
+  const { goOn, goBack } = useSteps()
+
+  return (
+    <>
+      <PageTitle title={t('title.page', { page: t('before.heading') })} />
+      <h1 tabIndex={-1}>{t('before.heading')}</h1>
+      <h2>{t('before.promise.heading')}</h2>
+      <p>{t('before.promise.memory')}</p>
+      <p>{t('before.promise.closing')}</p>
+      <h2>{t('before.limits.heading')}</h2>
+      <p>{t('before.limits.address')}</p>
+      <p>{t('before.limits.device')}</p>
+      <p>{t('before.limits.tools')}</p>
+      <p>
+        <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+      </p>
+      <h2>{t('before.leave.heading')}</h2>
+      <HowToLeave />
+      <div className={styles['row']}>
+        <Button look="outlined" onPress={() => goBack({ kind: 'before' })}>
+          {t('check.back')}
+        </Button>
+        <Button onPress={() => goOn({ kind: 'before' })}>{t('check.continue')}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import styles from './Checkbox.module.css'
+
+type CheckboxProps = {
+  readonly label: string
+  readonly checked: boolean
+  readonly onCheck: (checked: boolean) => void
+}
+
+/** Something to switch on or off. Like a radio it keeps browsers from noting its state. */
+export function Checkbox({ label, checked, onCheck }: CheckboxProps) {
+  return (
+    <label className={styles['checkbox']}>
+      <input
+        autoComplete="off"
+        checked={checked}
+        type="checkbox"
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  )
+}
