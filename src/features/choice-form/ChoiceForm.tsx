@@ -2,10 +2,10 @@ import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards, type RadioOption } from '#ui/RadioCards.tsx'
-import styles from './ChoiceForm.module.css'
 
 type ChoiceFormProps<Value extends string> = {
   readonly title: string
@@ -61,12 +61,12 @@ export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) 
         {before}
       </RadioCards>
       {after}
-      <div className={styles['row']}>
+      <ButtonRow>
         <Button look="outlined" onPress={props.onBack}>
           {t('check.back')}
         </Button>
         <Button submits>{t('check.continue')}</Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }

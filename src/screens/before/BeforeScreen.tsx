@@ -5,8 +5,8 @@ import { HowToLeave } from '#features/quick-exit/HowToLeave.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
 import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
-import styles from './BeforeScreen.module.css'
 
 /** Before the first question: what is promised, what cannot be hidden, and how to leave. */
 export function BeforeScreen() {
@@ -29,12 +29,12 @@ export function BeforeScreen() {
       </p>
       <h2>{t('before.leave.heading')}</h2>
       <HowToLeave />
-      <div className={styles['row']}>
+      <ButtonRow>
         <Button look="outlined" onPress={() => goBack({ kind: 'before' })}>
           {t('check.back')}
         </Button>
         <Button onPress={() => goOn({ kind: 'before' })}>{t('check.continue')}</Button>
-      </div>
+      </ButtonRow>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { AnswersByGroup } from './AnswersByGroup.tsx'
 import { NextStepChoices } from './NextStepChoices.tsx'
@@ -44,12 +45,12 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <section className={styles['done']}>
         <h2>{t('erase.heading')}</h2>
         <p>{t('erase.body')}</p>
-        <div className={styles['row']}>
+        <ButtonRow>
           <Button look="outlined" onPress={() => goBack({ kind: 'result' })}>
             {t('check.back')}
           </Button>
           <Button onPress={eraseAndStartOver}>{t('erase.button')}</Button>
-        </div>
+        </ButtonRow>
       </section>
     </>
   )

@@ -7,6 +7,7 @@ import { useSteps } from '#features/visit/use-steps.ts'
 import { pathForStep } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { ReviewRow } from './ReviewRow.tsx'
@@ -59,14 +60,14 @@ export function ReviewScreen() {
           )
         })}
       </ul>
-      <div className={styles['row']}>
+      <ButtonRow>
         <Button look="outlined" onPress={() => goBack(STEP)}>
           {t('check.back')}
         </Button>
         <Button onPress={() => (missing.length > 0 ? setFailedTries(failedTries + 1) : goOn(STEP))}>
           {t('review.see-result')}
         </Button>
-      </div>
+      </ButtonRow>
     </>
   )
 }
