@@ -20,11 +20,10 @@ const DIRECTIVES = {
   'trusted-types': 'sw-url',
 } as const
 
-/** What a page may never do, whether it asks or not. */
+/** What a page may never do, whether it asks or not. Only names that browsers know: others they report. */
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
