@@ -44,8 +44,8 @@ const FUNCTIONS: readonly Function[] = [
   ['ServiceWorkerContainer.prototype', 'register', 'worker'],
 ]
 
-/** All that a visit may put into its history: an opaque index, under the address it stands on. */
-const HISTORY_STATE = '^\\{"i":\\d+\\}$'
+/** All that a visit may put into its history: an opaque index, or that it is on its way out. */
+const HISTORY_STATE = '^(\\{"i":\\d+\\}|\\{"n":"(out|blank)"\\})$'
 const REPORT = 'reportSink'
 
 /** A sink that was used, and what for. */
