@@ -50,24 +50,27 @@ export function nginxConf(): string {
 
 /** What a Caddyfile imports inside its site block. */
 export function caddyfile(): string {
+  const headers = ['-Server', ...lines((name, value) => `${name} \`${value}\``)]
+  const kept = ['path /assets/*', 'file']
   return [
     `# ${NOTE}`,
-    'header {',
-    '\t-Server',
-    ...lines((name, value) => `\t${name} \`${value}\``),
-    `\tCache-Control \`${ASK_EACH_TIME}\``,
-    '}',
-    '@kept {',
-    '\tpath /assets/*',
-    '\tfile',
-    '}',
+    ...block('header', headers),
+    ...block('@kept', kept),
+    ...block('@asked', block('not', kept)),
     `header @kept Cache-Control \`${KEEP_FOR_A_YEAR}\``,
+    `header @asked Cache-Control \`${ASK_EACH_TIME}\``,
     'try_files {path} {path}.html {path}/index.html',
     'file_server',
-    'handle_errors 404 {',
-    '\trewrite * /404.html',
-    '\tfile_server',
-    '}',
+    // An error begins without the headers set so far.
+    ...block('handle_errors', [
+      ...block('header', [...headers, `Cache-Control \`${ASK_EACH_TIME}\``]),
+      'rewrite * /404.html',
+      'file_server',
+    ]),
     '',
   ].join('\n')
+}
+
+function block(name: string, inside: readonly string[]): string[] {
+  return [`${name} {`, ...inside.map((line) => `\t${line}`), '}']
 }

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+
+import { quietly } from './browser.mjs'
 
 /** Where Firefox stands on each platform. */
 const PLACES = {
@@ -29,14 +30,6 @@ export function ensureFirefox() {
   if (findFirefox() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   console.log('No Firefox found: installing one with apt-get …')
   const wait = ['-o', 'DPkg::Lock::Timeout=300']
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const command of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'],
-  ])
-    spawnSync('apt-get', [...wait, ...command], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 300_000,
-      env,
-    })
+  quietly('apt-get', [...wait, 'update', '-qq'])
+  quietly('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'])
 }

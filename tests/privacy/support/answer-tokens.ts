@@ -19,7 +19,10 @@ export function answerTokens(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined
-      const backwards = ANSWER_IDS.map((answer) => [answer, [...tokenFor(answer)].toReversed()])
+      const backwards = ANSWER_IDS.map((answer) => [
+        answer,
+        tokenFor(answer).split('').toReversed(),
+      ])
       return `const spell = (letters) => letters.split(',').reverse().join('')
         export const tokens = Object.fromEntries(${JSON.stringify(
           backwards.map(([answer, letters]) => [answer, String(letters)]),

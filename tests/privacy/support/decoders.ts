@@ -64,25 +64,25 @@ function block(file: Buffer, holder: Buffer, handle: number): Buffer {
 }
 
 /** One Snappy block. Format: https://github.com/google/snappy/blob/main/format_description.txt */
-export function fromSnappy(block: Buffer): Buffer {
-  const [length, first] = varint(block, 0)
+export function fromSnappy(packed: Buffer): Buffer {
+  const [length, first] = varint(packed, 0)
   const out = Buffer.alloc(length)
   let from = first
   let to = 0
-  while (from < block.length) {
-    const tag = byte(block, from++)
+  while (from < packed.length) {
+    const tag = byte(packed, from++)
     if ((tag & 3) === 0) {
       const extra = Math.max(0, (tag >> 2) - 59)
-      const size = (extra === 0 ? tag >> 2 : block.readUIntLE(from, extra)) + 1
+      const size = (extra === 0 ? tag >> 2 : packed.readUIntLE(from, extra)) + 1
       from += extra
-      block.copy(out, to, from, from + size)
+      packed.copy(out, to, from, from + size)
       from += size
       to += size
     } else if ((tag & 3) === 1) {
-      to = repeat(out, to, ((tag >> 5) << 8) | byte(block, from++), ((tag >> 2) & 7) + 4)
+      to = repeat(out, to, ((tag >> 5) << 8) | byte(packed, from++), ((tag >> 2) & 7) + 4)
     } else {
       const width = (tag & 3) === 2 ? 2 : 4
-      to = repeat(out, to, block.readUIntLE(from, width), (tag >> 2) + 1)
+      to = repeat(out, to, packed.readUIntLE(from, width), (tag >> 2) + 1)
       from += width
     }
   }
