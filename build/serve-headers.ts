@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { ASK_EACH_TIME, HEADERS, KEEP_FOR_A_YEAR, PAGE_POLICY } from './headers.ts'
 import { headersFile } from './hosts.ts'
-
-type Files = Readonly<
-  Record<
-    string,
-    | { readonly type: 'chunk'; code: string }
-    | { readonly type: 'asset'; source: string | Uint8Array }
-  >
->
 
 /**
  * Writes the page policy and the hashes of what it loads into every page, a `_headers` file into
@@ -22,12 +14,17 @@ export function serveHeaders(): Plugin {
   return {
     name: 'serve-headers',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
-        file.source = withIntegrity(withPolicy(String(file.source)), bundle)
-      }
+    generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+    },
+    // Only what has been written is final: the build still changes a script that loads another.
+    writeBundle({ dir }) {
+      if (dir === undefined) throw new Error('The build has no folder.')
+      const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      for (const page of pages.filter((file) => file.endsWith('.html'))) {
+        const path = join(dir, page)
+        writeFileSync(path, withIntegrity(withPolicy(readFileSync(path, 'utf8')), dir))
+      }
     },
     configurePreviewServer(server) {
       const root = join(server.config.root, server.config.build.outDir)
@@ -53,15 +50,12 @@ function withPolicy(page: string): string {
 }
 
 /** A page whose scripts and styles a browser runs only if they are, bit for bit, what was built. */
-function withIntegrity(page: string, files: Files): string {
+function withIntegrity(page: string, folder: string): string {
   return page.replaceAll(
     /<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]* (?:src|href)="\/([^"]+)"/g,
     (tag, path: string) => {
-      const file = files[path]
-      if (!file) throw new Error(`A page loads ${path}, which is not in the build.`)
-      const content = file.type === 'chunk' ? file.code : file.source
-      const hash = createHash('sha384').update(content).digest('base64')
-      return `${tag} integrity="sha384-${hash}"`
+      const hash = createHash('sha384').update(readFileSync(join(folder, path)))
+      return `${tag} integrity="sha384-${hash.digest('base64')}"`
     },
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test'
 
 import { differences, noteAsked } from './support/server-log.ts'
+import { LEAVE_DESTINATION } from './support/test.ts'
 import { watch, type Sink } from './support/watchers.ts'
 
 /** Without the watchers of every other test: these tests do on purpose what those forbid. */
@@ -51,7 +52,7 @@ test.describe('a watcher', () => {
   test.use({ bypassCSP: true })
   for (const [what, sink, does] of FAULTS) {
     test(`sees a page that ${what}`, async ({ context, page, site }) => {
-      const { sightings, asked, settle } = await watch(context, site)
+      const { sightings, asked, settle } = await watch(context, site, LEAVE_DESTINATION)
       await page.goto(site)
       await settle()
       expect(sightings).toEqual([])
@@ -68,7 +69,7 @@ test.describe('a watcher', () => {
 })
 
 test('is refused, and seen, when a page breaks its policy', async ({ context, page, site }) => {
-  const { sightings, settle } = await watch(context, site)
+  const { sightings, settle } = await watch(context, site, LEAVE_DESTINATION)
   await page.goto(site)
   const refused = await page.evaluate(async () => {
     const tries = {

@@ -49,8 +49,8 @@ for (const [browser, open] of BROWSERS) {
   test(`leaves no answer on the disk of ${browser}, where a careless page leaves ${LEAKS.length + 2} traces`, async () => {
     const profile = mkdtempSync(join(tmpdir(), 'eleven-profile-'))
     const carelessProfile = mkdtempSync(join(tmpdir(), 'eleven-careless-'))
-    const site = await serveTokenSite()
     const careless = await serveCarelessSite()
+    const site = await serveTokenSite(careless.address)
     try {
       const control = await open(carelessProfile)
       await visitCarelessly(control, careless.address)

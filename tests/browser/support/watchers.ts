@@ -67,7 +67,12 @@ interface Watch {
  * something out: what it sends, stores, logs, copies, speaks, names itself or writes into its
  * history. Each kind has a test that plants it and sees it reported: watchers.spec.ts.
  */
-export async function watch(context: BrowserContext, site: string): Promise<Watch> {
+export async function watch(
+  context: BrowserContext,
+  site: string,
+  destination: string,
+): Promise<Watch> {
+  const siteOrigin = new URL(site).origin
   const sightings: Sighting[] = []
   const asked: string[] = []
   const see = (sink: Sink, what: string) => sightings.push({ sink, what })
@@ -76,7 +81,7 @@ export async function watch(context: BrowserContext, site: string): Promise<Watc
     if (sink !== 'title') see(sink, what)
     else if (!isNeutral(what)) see(sink, what)
   })
-  await context.addInitScript(watchPage, [FUNCTIONS, HISTORY_STATE, REPORT] as const)
+  await context.addInitScript(watchPage, [FUNCTIONS, HISTORY_STATE, REPORT, siteOrigin] as const)
 
   context.on('console', (message) => {
     // The browser itself reports a page that is not there, as it must be.
@@ -87,9 +92,11 @@ export async function watch(context: BrowserContext, site: string): Promise<Watc
   for (const page of context.pages())
     page.on('download', (file) => see('download', file.suggestedFilename()))
   context.on('request', (request) => {
-    const { origin, pathname, search } = new URL(request.url())
-    if (request.url().startsWith('blob:')) return // a download: it is seen as one
-    const here = origin === new URL(site).origin
+    const { origin, pathname, search, protocol } = new URL(request.url())
+    if (protocol === 'blob:') return // a download: it is seen as one
+    if (protocol === 'data:' && request.isNavigationRequest()) return // a page of the test's own
+    if (request.isNavigationRequest() && request.url() === destination) return
+    const here = origin === siteOrigin
     if (here) asked.push(`${request.method()} ${pathname}${search && '?…'}`)
     const ours = here && request.method() === 'GET' && search === ''
     const known = /^\/(assets\/|icon\.svg$)/.test(pathname) || request.isNavigationRequest()
@@ -100,19 +107,23 @@ export async function watch(context: BrowserContext, site: string): Promise<Watc
     sightings,
     asked,
     async settle() {
-      for (const page of context.pages())
-        for (const [sink, what] of await page.evaluate(lookAround).catch(() => [])) see(sink, what)
+      const open = context.pages().filter((page) => page.url().startsWith(site))
+      for (const page of open)
+        for (const [sink, what] of await page.evaluate(lookAround, destination).catch(() => []))
+          see(sink, what)
       for (const { name } of await context.cookies()) see('cookie', name)
     },
   }
 }
 
 /** Runs in every page before its own scripts. */
-function watchPage([functions, historyState, report]: readonly [
+function watchPage([functions, historyState, report, site]: readonly [
   typeof FUNCTIONS,
   string,
   string,
+  string,
 ]): void {
+  if (window.location.origin !== site) return // where Leave leads is not watched
   const say = (sink: Sink, what: string) =>
     void (window as unknown as Record<string, (sink: Sink, what: string) => Promise<void>>)[
       report
@@ -171,7 +182,7 @@ function watchPage([functions, historyState, report]: readonly [
 }
 
 /** What shows only in the page as it stands: what it has kept by any way, and where it leads. */
-function lookAround(): [Sink, string][] {
+function lookAround(destination: string): [Sink, string][] {
   const found: [Sink, string][] = []
   try {
     const kept = window.localStorage.length + window.sessionStorage.length
@@ -179,11 +190,11 @@ function lookAround(): [Sink, string][] {
   } catch {
     // A page without an origin has no stores.
   }
-  for (const { origin, href, target, relList, textContent } of document.links) {
+  for (const { origin, href, target, relList } of document.links) {
     if (!href.startsWith('http') || origin === window.location.origin) continue
     // Only the link that leaves the site for good stays in its tab.
     const apart = target === '_blank' && relList.contains('noopener')
-    if (!relList.contains('noreferrer') || !(apart || textContent.startsWith('Leave')))
+    if (!relList.contains('noreferrer') || !(apart || href === destination))
       found.push(['link', href])
   }
   return found

@@ -14,8 +14,9 @@ interface Site {
   readonly close: () => Promise<void>
 }
 
-/** Builds and serves the site with tokens for answers, as a host serves it. */
-export async function serveTokenSite(): Promise<Site> {
+/** Builds and serves the site with tokens for answers, as a host serves it; Leave leads elsewhere. */
+export async function serveTokenSite(leaveDestination: string): Promise<Site> {
+  process.env['LEAVE_DESTINATION'] = leaveDestination
   const options = { root: ROOT, logLevel: 'error', mode: 'e2e' } as const
   const outDir = TOKEN_SITE
   await build({ ...options, plugins: [answerTokens()], build: { outDir, emptyOutDir: true } })

@@ -6,11 +6,13 @@ type Answer = keyof typeof words.answers
 
 /**
  * A whole check with every kind of answer, with Back and Forward on the way and from the result,
- * and one answer changed. Returns what the code calls the first answer, as the page holds it.
+ * and Leave at the end. Returns what the code calls the first answer, as the page holds it.
  */
 export async function visitFully(hand: Hand, site: string): Promise<string | null> {
   await hand.open(site)
   await hand.press(button('Start'))
+  await untilTitled(hand, (title) => title.startsWith('Before you start'))
+  await hand.press(button('Continue'))
   await hand.press(radio(words.supervision.options['not-sole'].label))
   await hand.press(button('Continue'))
   const held = await hand.read(radio(words.answers.yes), 'value')
@@ -27,6 +29,8 @@ export async function visitFully(hand: Hand, site: string): Promise<string | nul
   await hand.press(link('Get help now'))
   await untilTitled(hand, (title) => title.startsWith('Get help now'))
   await backAndForward(hand, 1)
+  await hand.press(link('Leave'))
+  await untilTitled(hand, (title) => title === 'Careless')
   return held
 }
 
