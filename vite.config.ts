@@ -6,13 +6,14 @@ import { addresses } from './build/addresses.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { noscriptHelp } from './build/noscript-help.ts'
+import { serveHeaders } from './build/serve-headers.ts'
 
 // The day of the build, for the checks that need one.
 const today = new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
-  plugins: [react(), checkResources(today), noscriptHelp(), addresses()],
+  plugins: [react(), checkResources(today), noscriptHelp(), serveHeaders(), addresses()],
   define: {
     'import.meta.env.LEAVE_DESTINATION': JSON.stringify(
       leaveDestination(process.env['LEAVE_DESTINATION']),

@@ -8,11 +8,13 @@ import { ensureBuilt } from './built.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { ensureDisplay } from './display.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
+import { runProof } from './privacy.mjs'
 
 const REPORTS = join(ROOT, 'node_modules/.cache/eleven/reports')
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const BROWSER_REPORT = join(REPORTS, 'browser.json')
 const EXIT_REPORT = join(REPORTS, 'exit.json')
+const PRIVACY_REPORT = join(REPORTS, 'privacy.json')
 
 let passed = 0
 let failed = 0
@@ -50,6 +52,10 @@ else {
     run('npx', 'playwright', 'test', '--config=playwright.exit.config.ts', '--reporter=list,json'),
   )
 }
+process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = PRIVACY_REPORT
+suite('the proof that nothing is kept or sent', PRIVACY_REPORT, countPlaywright, () =>
+  runProof('list,json'),
+)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

@@ -39,42 +39,50 @@ test('prints other pages without what is there to be pressed', async ({ page, si
   await expect(page.getByText('Carry the answers')).toBeHidden()
 })
 
-test('saves the previewed text in a file, with no request', async ({ page, site }) => {
-  await openSummary(page, site)
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as a file' }).click()
-  const download = await downloading
-  const text = await readFile(await download.path(), 'utf8')
+test.describe('as a file', () => {
+  test.use({ allowed: ['download'] })
 
-  expect(download.suggestedFilename()).toBe('notes.txt')
-  expect(text).toContain('- Strong urges to use: No')
-  expect(linesOf(text)).toEqual(linesOf(await preview(page).innerText()))
-})
+  test('saves the previewed text in a file, with no request', async ({ page, site }) => {
+    await openSummary(page, site)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a file' }).click()
+    const download = await downloading
+    const text = await readFile(await download.path(), 'utf8')
 
-test('puts the previewed text on the clipboard, and nothing before it is asked to', async ({
-  page,
-  site,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openSummary(page, site)
-  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('signs')
-
-  await page.getByRole('button', { name: 'Copy as text' }).click()
-  await expect(page.getByText('Copied.')).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(linesOf(copied)).toEqual(linesOf(await preview(page).innerText()))
-})
-
-test('leaves the text marked where the clipboard is refused', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    expect(download.suggestedFilename()).toBe('notes.txt')
+    expect(text).toContain('- Strong urges to use: No')
+    expect(linesOf(text)).toEqual(linesOf(await preview(page).innerText()))
   })
-  await openSummary(page, site)
-  await page.getByRole('button', { name: 'Copy as text' }).click()
-  await expect(page.getByText('you can copy it by hand')).toBeVisible()
-  const marked = await page.evaluate(() => window.getSelection()?.toString() ?? '')
-  expect(linesOf(marked)).toEqual(linesOf(await preview(page).innerText()))
+})
+
+test.describe('by the clipboard', () => {
+  test.use({ allowed: ['clipboard'] })
+
+  test('puts the previewed text on the clipboard, and nothing before it is asked to', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openSummary(page, site)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('signs')
+
+    await page.getByRole('button', { name: 'Copy as text' }).click()
+    await expect(page.getByText('Copied.')).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(linesOf(copied)).toEqual(linesOf(await preview(page).innerText()))
+  })
+
+  test('leaves the text marked where the clipboard is refused', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    })
+    await openSummary(page, site)
+    await page.getByRole('button', { name: 'Copy as text' }).click()
+    await expect(page.getByText('you can copy it by hand')).toBeVisible()
+    const marked = await page.evaluate(() => window.getSelection()?.toString() ?? '')
+    expect(linesOf(marked)).toEqual(linesOf(await preview(page).innerText()))
+  })
 })
 
 test('carries the answers to another visit by a code typed in', async ({ page, site }) => {

@@ -18,7 +18,7 @@ export function NextStepScreen({ id }: { readonly id: NextStepId }) {
 
   return (
     <>
-      <PageTitle title={t('title.page', { page: t(`guidance:next.${id}.name`) })} />
+      <PageTitle title={t('title.page', { page: t('guidance:next.title') })} />
       <h1 tabIndex={-1}>{t(`guidance:next.${id}.name`)}</h1>
       <p className={styles['act']}>{t(`guidance:next.${id}.act`)}</p>
       <figure className={styles['say']}>

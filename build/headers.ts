@@ -1,0 +1,82 @@
+/**
+ * What every page of the site is served with: one source for the pages themselves, for the server
+ * of `npm start` and the tests, and for every kind of host. Why it is so: docs/adr/0011-headers.md.
+ */
+
+/** From where a page may take what. What is not named here may come from nowhere. */
+const DIRECTIVES = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'sw-url',
+} as const
+
+/** What a page may never do, whether it asks or not. Only names that browsers know: others they report. */
+const DENIED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+] as const
+
+/** The policy of every response. */
+export const HEADER_POLICY = policy(DIRECTIVES)
+
+/**
+ * The policy inside every page, which binds beside the header's: a page asks for nothing at all.
+ * A browser ignores `frame-ancestors` in a page and says so on the console, so it is left out.
+ */
+export const PAGE_POLICY = policy({
+  ...DIRECTIVES,
+  'connect-src': "'none'",
+  'frame-ancestors': undefined,
+})
+
+/** The headers of every response, an error’s too. */
+export const HEADERS = {
+  'Content-Security-Policy': HEADER_POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+} as const
+
+/** Files under /assets/ carry a hash of their content in their name: they never change. */
+export const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable'
+/** All else is asked for anew each time. */
+export const ASK_EACH_TIME = 'no-cache'
+
+function policy(directives: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(directives)
+    .filter(([, sources]) => sources !== undefined)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}
