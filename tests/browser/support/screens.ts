@@ -11,7 +11,7 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   'start-again': async (page, site) => {
     await page.goto(site)
     await begin(page, 'sole')
-    await page.getByRole('link', { name: 'Eleven' }).click()
+    await page.getByRole('link', { name: 'Eleven', exact: true }).click()
   },
   before: async (page, site) => {
     await page.goto(site)
