@@ -3,6 +3,8 @@ import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 
 import { App } from '#app/App.tsx'
+import { CrashBoundary } from '#app/CrashBoundary.tsx'
+import { LastResort } from '#app/LastResort.tsx'
 import { VisitRouter } from '#app/VisitRouter.tsx'
 import { guessCountry } from '#content/resources/guess-country.ts'
 import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
@@ -51,7 +53,7 @@ function start(): void {
 
   const path = pathForAddress(window.location.pathname)
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
-  if (visit.resumed) visit.replace(path, { kind: 'resumed' })
+  if (visit.resumed && path === PATHS.start) visit.replace(path, { kind: 'resumed' })
 
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no #root.')
@@ -61,11 +63,13 @@ function start(): void {
   root.render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <QuickExitContext value={{ destination, leave }}>
-          <VisitRouter visit={visit}>
-            <App />
-          </VisitRouter>
-        </QuickExitContext>
+        <CrashBoundary place="" whenBroken={() => <LastResort />}>
+          <QuickExitContext value={{ destination, leave }}>
+            <VisitRouter visit={visit}>
+              <App />
+            </VisitRouter>
+          </QuickExitContext>
+        </CrashBoundary>
       </I18nextProvider>
     </StrictMode>,
   )
@@ -73,8 +77,11 @@ function start(): void {
 
 /** Leaves here and in every other tab. */
 function leave(): void {
-  otherTabs.tellToLeave()
-  exit.leave()
+  try {
+    exit.leave()
+  } finally {
+    otherTabs.tellToLeave()
+  }
 }
 
 /** The screen first; then what could bring it back. */

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 
 import { CrashBoundary } from './CrashBoundary.tsx'
+import { CrashPage } from './CrashPage.tsx'
 import { RootLayout } from './RootLayout.tsx'
 import { AppRoutes } from './routes.tsx'
 
@@ -9,9 +10,13 @@ export function App() {
   const { key } = useLocation()
   return (
     <RootLayout>
-      <CrashBoundary place={key}>
+      <CrashBoundary place={key} whenBroken={crashPage}>
         <AppRoutes />
       </CrashBoundary>
     </RootLayout>
   )
+}
+
+function crashPage(tryAgain: () => void) {
+  return <CrashPage onTryAgain={tryAgain} />
 }

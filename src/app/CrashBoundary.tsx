@@ -1,31 +1,29 @@
 import { Component, type ReactNode } from 'react'
 
-import { CrashPage } from './CrashPage.tsx'
-
 type CrashBoundaryProps = {
   readonly children: ReactNode
   /** Another place is another try. */
   readonly place: string
+  /** What stands there instead, with a way to try again. */
+  readonly whenBroken: (tryAgain: () => void) => ReactNode
 }
 
-/** Catches a throw in any screen; the answers outlive it, because the store is outside. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { crashedAt: string | null }> {
-  override state: { crashedAt: string | null } = { crashedAt: null }
+type CrashState = { readonly crashed: boolean; readonly place: string }
+
+/** Catches a throw in what it holds; the answers outlive it, because the store is outside. */
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
+  override state: CrashState = { crashed: false, place: this.props.place }
 
   static getDerivedStateFromError() {
-    return { crashedAt: '' }
+    return { crashed: true }
   }
 
-  static getDerivedStateFromProps(
-    { place }: CrashBoundaryProps,
-    { crashedAt }: { crashedAt: string | null },
-  ) {
-    if (crashedAt === '') return { crashedAt: place }
-    return crashedAt === null || crashedAt === place ? null : { crashedAt: null }
+  static getDerivedStateFromProps({ place }: CrashBoundaryProps, state: CrashState) {
+    return place === state.place ? null : { crashed: false, place }
   }
 
   override render() {
-    if (this.state.crashedAt === null) return this.props.children
-    return <CrashPage onTryAgain={() => this.setState({ crashedAt: null })} />
+    const { children, whenBroken } = this.props
+    return this.state.crashed ? whenBroken(() => this.setState({ crashed: false })) : children
   }
 }

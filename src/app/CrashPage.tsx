@@ -1,15 +1,28 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
+import { addressForPath } from '#flow/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
 import styles from './CrashPage.module.css'
+import { LastResort } from './LastResort.tsx'
+import { focusArrival } from './use-route-announcer.ts'
 
 /** After a throw in a screen: help first, and two ways on that keep the answers. */
 export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { t } = useTranslation()
   const { goTo } = useSteps()
+  useEffect(() => focusArrival(), []) // the browser's focus, which stood on what is gone
+  const address = addressForPath(useLocation().pathname)
+
+  function handleToStart() {
+    goTo({ kind: 'start' })
+    onTryAgain() // where the start page itself broke, there is nowhere else to go
+  }
   return (
     <>
       <PageTitle title={t('title.page', { page: t('crash.heading') })} />
@@ -17,11 +30,23 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
       <p>{t('crash.body')}</p>
       <div className={styles['ways']}>
         <Button onPress={onTryAgain}>{t('crash.again')}</Button>
-        <Button look="outlined" onPress={() => goTo({ kind: 'start' })}>
+        <Button look="outlined" onPress={handleToStart}>
           {t('crash.to-start')}
         </Button>
       </div>
-      <HelpLines />
+      {address !== undefined && (
+        // A part that did not arrive may arrive on a new load only: Firefox and Safari remember.
+        <p>
+          <a href={address}>{t('crash.afresh')}</a> {t('crash.afresh-erases')}
+        </p>
+      )}
+      <CrashBoundary place="" whenBroken={lastResort}>
+        <HelpLines />
+      </CrashBoundary>
     </>
   )
+}
+
+function lastResort() {
+  return <LastResort />
 }

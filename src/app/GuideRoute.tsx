@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 import { PageTitle } from '#ui/PageTitle.tsx'
 
-// Once the guide is here it opens at once; if it did not arrive, the next try asks for it again.
+// Once the guide is here it opens at once. If it did not arrive, the next try asks for it again:
+// in Chromium. Firefox and Safari remember the failure until the page is loaded afresh, which the
+// page for what broke offers.
 let guide = lazy(load)
 
 async function load() {

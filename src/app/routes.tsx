@@ -1,6 +1,5 @@
 import { Route, Routes, useParams } from 'react-router'
 
-import { isComplete } from '#domain/answers.ts'
 import { criterionAt } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -76,12 +75,10 @@ function NextStepRoute() {
 function ResultRoute() {
   return (
     <StepGate step={{ kind: 'result' }}>
-      {({ supervision, answers }) =>
-        // The gate has seen to it that both are there; the types cannot.
-        supervision !== undefined &&
-        supervision !== 'no-use' &&
-        isComplete(answers) && <ResultScreen answers={answers} supervision={supervision} />
-      }
+      {(sitting) => {
+        const finished = finishedSitting(sitting) // the gate has seen to it that it is
+        return finished && <ResultScreen {...finished} />
+      }}
     </StepGate>
   )
 }

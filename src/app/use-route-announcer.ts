@@ -19,7 +19,7 @@ export function useRouteAnnouncer(): string {
   useEffect(() => {
     if (key === firstKey.current) return
     focusArrival(place) // the browser's scroll position and focus
-    setAnnouncement(document.title)
+    setAnnouncement(whatToSay())
   }, [key, place])
 
   return announcement
@@ -32,4 +32,14 @@ export function focusArrival(place?: string): void {
   if (!there) window.scrollTo(0, 0)
   const target = there ?? document.querySelector<HTMLElement>('main h1')
   target?.focus({ preventScroll: true })
+}
+
+/**
+ * What the heading, which has the focus, does not say itself: how one came here, and where one is.
+ */
+function whatToSay(): string {
+  const notice = document.querySelector('main [data-arrival]')?.textContent ?? ''
+  const heading = document.querySelector('main h1')?.textContent ?? ''
+  const where = document.title.includes(heading) ? '' : document.title
+  return [notice, where].filter((part) => part !== '').join(' ')
 }

@@ -8,11 +8,20 @@ interface OtherTabs {
 
 /** Joins the open tabs of the site: when one leaves, all leave. They share nothing else. */
 export function joinOtherTabs(leave: () => void): OtherTabs {
-  const channel = new BroadcastChannel('eleven')
-  channel.addEventListener('message', ({ data }) => {
+  const channel = openChannel()
+  channel?.addEventListener('message', ({ data }) => {
     if (data === LEAVE) leave()
   })
   // A channel reaches its own origin alone and takes no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  return { tellToLeave: () => channel.postMessage(LEAVE) }
+  return { tellToLeave: () => channel?.postMessage(LEAVE) }
+}
+
+/** Where cookies are blocked, Firefox refuses the channel too: each tab then leaves by itself. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('eleven')
+  } catch {
+    return undefined
+  }
 }

@@ -36,7 +36,10 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
 function moveFocus(event: MouseEvent, targetId: string): void {
   event.preventDefault()
   const target = document.getElementById(targetId)
-  // The question itself stays in view, not just the radio: a phone's screen is short.
+  // The question stays in view where it fits: a phone's screen is short. What has the focus always
+  // does.
   target?.closest('fieldset')?.scrollIntoView()
-  target?.focus({ preventScroll: target.closest('fieldset') !== null })
+  target?.focus({ preventScroll: true })
+  const whole = target?.closest('label') ?? target
+  whole?.scrollIntoView({ block: 'nearest' })
 }

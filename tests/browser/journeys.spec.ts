@@ -106,7 +106,7 @@ test('starts afresh on a reload, and says that nothing is kept', async ({ page, 
   await answer(page, 'yy')
   await page.reload()
   await expect(heading(page)).toHaveText('A private look at your own opioid use')
-  await expect(page.getByText(/Earlier answers are gone/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/earlier answers are gone/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
 })
 
@@ -114,12 +114,12 @@ test('shows no answers to whoever presses Back after the erasing', async ({ page
   await page.goto(site)
   await takeCheck(page, 'yyyyynnnnnn')
   await page.getByRole('button', { name: 'Erase my answers' }).click()
-  await expect(page.getByText(/Your answers are erased/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/Your answers are erased/)).toBeVisible()
   for (let press = 0; press < 6; press += 1) {
     await page.goBack()
     await expect(heading(page)).not.toHaveText(/match/)
   }
-  await expect(page.getByText(/There are no answers here/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/There are no answers here/)).toBeVisible()
 })
 
 test('says that the answers are erased once, and not again on the way back', async ({
@@ -129,11 +129,11 @@ test('says that the answers are erased once, and not again on the way back', asy
   await page.goto(site)
   await takeCheck(page, 'ynnnnnnnnnn')
   await page.getByRole('button', { name: 'Erase my answers' }).click()
-  await expect(page.getByText(/Your answers are erased/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/Your answers are erased/)).toBeVisible()
   await begin(page, 'not-sole')
   for (let press = 0; press < 3; press += 1) await page.goBack()
   await expect(page.getByRole('button', { name: 'Go on where you were' })).toBeVisible()
-  await expect(page.getByText(/Your answers are erased/)).toHaveCount(0)
+  await expect(page.getByRole('main').getByText(/Your answers are erased/)).toHaveCount(0)
 })
 
 test('asks again, with the focus on what is wrong, when nothing was chosen', async ({

@@ -94,7 +94,7 @@ test('carries the answers to another visit by a code typed in', async ({ page, s
   const spoken = await page.getByText(/^(\w, ){3}\w; (\w, ){3}\w$/).innerText()
 
   await page.reload()
-  await expect(page.getByText('Earlier answers are gone')).toBeVisible()
+  await expect(page.getByRole('main').getByText(/earlier answers are gone/)).toBeVisible()
   await page.getByText('I have a code').click()
   await page.getByLabel('The code from your card').fill(spoken.replaceAll(/\W/g, '').toLowerCase())
   await page.keyboard.press('Enter')

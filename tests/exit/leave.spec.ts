@@ -157,7 +157,7 @@ test('has no answers for who comes back after leaving by another address', async
   await tab.page.goto(`${elsewhere}news`)
   tab.press(BACK)
   await expect.poll(tab.shown).toContain('private look')
-  await expect(tab.page.getByText(/Earlier answers are gone/)).toBeVisible()
+  await expect(tab.page.getByRole('main').getByText(/earlier answers are gone/)).toBeVisible()
 })
 
 test('tells how soon the page is blank after the press', async ({ tab, site }) => {

@@ -7,6 +7,7 @@ import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { createI18n } from '#i18n/setup.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
+import { renderApp } from '../support/render-app.tsx'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -52,9 +53,16 @@ describe('the help lines', () => {
     expect(within(cardOf('988 Suicide & Crisis Lifeline')).queryByText(/English only/)).toBeNull()
   })
 
-  it('do not say it to an English reader', () => {
+  it('say it once to everyone, for whoever reads English may speak Spanish better', () => {
     renderLines()
-    expect(screen.queryByText(/Texts are answered in English only/)).not.toBeInTheDocument()
+    expect(screen.getAllByText(/Texts are answered in English only/)).toHaveLength(1)
+  })
+
+  it('show someone to talk to where a country has no line of the kind, with the country to change', () => {
+    chooseCountry('elsewhere')
+    renderApp('/next/medicine')
+    expect(screen.getByRole('combobox', { name: 'Country' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /findahelpline/i })).toBeVisible()
   })
 
   it('tell limited hours in words and do not call unconfirmed hours open', async () => {

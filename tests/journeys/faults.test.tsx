@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { expect, it, vi } from 'vitest'
 
+import type * as HelpLinesModule from '#features/help-lines/HelpLines.tsx'
 import { sessionStore } from '#session/session-store.ts'
 import { giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 let breaks = true
+let linesBreak = false
 
 vi.mock('#screens/about/AboutScreen.tsx', () => ({
   AboutScreen() {
@@ -13,6 +16,16 @@ vi.mock('#screens/about/AboutScreen.tsx', () => ({
     return <h1>{'Mended'}</h1>
   },
 }))
+
+vi.mock('#features/help-lines/HelpLines.tsx', async (original) => {
+  const { HelpLines } = await original<typeof HelpLinesModule>()
+  return {
+    HelpLines(props: ComponentProps<typeof HelpLines>) {
+      if (linesBreak) throw new Error('A fault planted by a test.')
+      return <HelpLines {...props} />
+    },
+  }
+})
 
 async function openBrokenScreen() {
   breaks = true
@@ -54,4 +67,22 @@ it('shows the help lines at an address that leads nowhere', () => {
 it.each(['/question/0', '/question/12', '/question/four'])('knows no page at %s', (path) => {
   renderApp(path)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page is not here')
+})
+
+it('says what saves a life when even the help lines break', async () => {
+  linesBreak = true
+  await openBrokenScreen()
+  vi.mocked(console.error).mockClear() // oxlint-disable-line no-console -- see above
+  linesBreak = false
+  expect(screen.getByText(/Call your emergency number/)).toBeVisible()
+  expect(screen.getAllByRole('link', { name: 'Go to the start page' })[0]).toBeVisible()
+})
+
+it('offers a fresh load of a page that has an address, and says what that erases', async () => {
+  await openBrokenScreen()
+  expect(screen.getByRole('link', { name: 'Load this page afresh' })).toHaveAttribute(
+    'href',
+    '/about',
+  )
+  expect(screen.getByText(/It erases your answers/)).toBeVisible()
 })

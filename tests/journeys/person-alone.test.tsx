@@ -104,7 +104,11 @@ describe('a person alone', () => {
     giveAnswers({ yes: [1, 2] })
     const { user } = renderApp('/result')
     await user.click(press('Erase my answers'))
-    expect(screen.getByText(/Your answers are erased/)).toBeVisible()
+    expect(within(screen.getByRole('main')).getByText(/Your answers are erased/)).toBeVisible()
+    // Focus goes to the heading, past the notice: so the notice is said as well.
+    expect(document.querySelector('body > div > [role=status]')).toHaveTextContent(
+      /Your answers are erased/,
+    )
     expect(sessionStore.getState()).toEqual({ answers: {}, situations: [] })
     expect(press('Start')).toBeVisible()
   })

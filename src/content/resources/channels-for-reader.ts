@@ -9,7 +9,7 @@ export interface ReaderChannels {
   /** Answered in another language only, by that language. */
   readonly other: readonly (readonly [LineLanguage, readonly AnsweredChannel[]])[]
   readonly sites: readonly string[]
-  /** Texts are in English only, and a call is answered in the reader's language. */
+  /** Texts are in English only, while calls are answered in other languages too. */
   readonly textEnglishOnly: boolean
 }
 
@@ -31,8 +31,9 @@ export function channelsForReader({ channels }: HelpLine, language: string): Rea
     sites: channels.flatMap((channel) => (channel.kind === 'web' ? [channel.site] : [])),
     textEnglishOnly:
       texts.length > 0 &&
-      texts.every((text) => !speaks(text, language) && text.languages.includes('en')) &&
-      inReach.some(({ kind }) => kind === 'call'),
+      texts.every(({ languages }) => languages.every((each) => each === 'en')) &&
+      texts.some(({ languages }) => languages.length > 0) &&
+      answered.some(({ kind, languages }) => kind === 'call' && languages.some(isNotEnglish)),
   }
 }
 
@@ -47,6 +48,10 @@ export function hoursOf({ channels }: HelpLine): Hours | undefined {
   if (hours.length === 0) return undefined
   if (hours.includes('limited')) return 'limited'
   return hours.includes('not-stated') ? 'not-stated' : 'always'
+}
+
+function isNotEnglish(language: LineLanguage): boolean {
+  return language !== 'en'
 }
 
 function speaks({ languages }: AnsweredChannel, language: string): boolean {

@@ -18,14 +18,16 @@ type HelpLinesProps = {
 export function HelpLines({ kinds }: HelpLinesProps) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
-  const { open, more } = groupLines(linesIn(country), kinds)
+  const wanted = groupLines(linesIn(country), kinds)
+  const found = wanted.open.length + wanted.more.length > 0
+  // Not every country has every kind; someone to talk to is never missing.
+  const { open, more } = found ? wanted : groupLines(linesIn(country), ['crisis-line'])
   const place = t(`resources:countries.${country}.in`)
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const oldestCheck = linesIn(country)
     .map(({ checkedOn }) => checkedOn)
     .toSorted()[0]
 
-  if (open.length === 0 && more.length === 0) return null
   return (
     <div className={styles['lines']}>
       <h2>{place}</h2>

@@ -6,8 +6,9 @@ import styles from './OverdoseStrip.module.css'
 
 /** What to do in an overdose, above everything on every page. */
 export function OverdoseStrip() {
-  const { t } = useTranslation()
-  const number = usePreferences(({ country }) => emergencyNumber(country))
+  const { t } = useTranslation(['ui', 'resources'])
+  const country = usePreferences((preferences) => preferences.country)
+  const number = emergencyNumber(country)
   return (
     <section aria-label={t('overdose.label')} className={styles['strip']}>
       <p>
@@ -16,7 +17,11 @@ export function OverdoseStrip() {
         {number === undefined && <b>{t('country.overdose')} </b>}
         {t('overdose.then')}
       </p>
-      {number !== undefined && <a href={`tel:${number}`}>{t('overdose.call', { number })}</a>}
+      {number !== undefined && (
+        <a href={`tel:${number}`}>
+          {t('overdose.call', { number })} <small>{t(`resources:countries.${country}.name`)}</small>
+        </a>
+      )}
     </section>
   )
 }

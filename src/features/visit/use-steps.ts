@@ -1,4 +1,5 @@
 import { nextStep, previousStep } from '#flow/next-step.ts'
+import type { PageNote } from '#flow/page-note.ts'
 import { pathForStep } from '#flow/paths.ts'
 import type { Step } from '#flow/steps.ts'
 import { eraseSession, sessionStore } from '#session/session-store.ts'
@@ -19,7 +20,7 @@ export function useSteps(): Steps {
   return {
     goOn(from) {
       const next = nextStep(from, sessionStore.getState())
-      if (next) visit.push(pathForStep(next))
+      if (next) visit.push(pathForStep(next), placeAfter(from))
     },
     goBack(from) {
       const previous = previousStep(from, sessionStore.getState())
@@ -35,4 +36,11 @@ export function useSteps(): Steps {
       showStart(start, { kind: 'erased' })
     },
   }
+}
+
+/** Back in the list, at the row that was changed. */
+function placeAfter(from: Step): PageNote | undefined {
+  return from.kind === 'question' && from.purpose === 'change'
+    ? { kind: 'place', id: from.criterion }
+    : undefined
 }

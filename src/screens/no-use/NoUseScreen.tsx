@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** For someone who took no opioids in the past 12 months: no score, and no zero either. */
 export function NoUseScreen() {
   const { t } = useTranslation(['ui', 'guidance'])
-  const { goBack } = useSteps()
+  const { goBack, eraseAndStartOver } = useSteps()
   return (
     <>
       <PageTitle title={t('title.page', { page: t('guidance:result.title') })} />
@@ -19,9 +21,13 @@ export function NoUseScreen() {
       <h2>{t('guidance:no-use.support-heading')}</h2>
       <p>{t('guidance:no-use.support')}</p>
       <HelpLines />
-      <Button look="outlined" onPress={() => goBack({ kind: 'no-use' })}>
-        {t('guidance:no-use.change')}
-      </Button>
+      <TakeLink />
+      <ButtonRow>
+        <Button look="outlined" onPress={() => goBack({ kind: 'no-use' })}>
+          {t('guidance:no-use.change')}
+        </Button>
+        <Button onPress={eraseAndStartOver}>{t('erase.button')}</Button>
+      </ButtonRow>
     </>
   )
 }

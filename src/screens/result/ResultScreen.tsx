@@ -35,6 +35,7 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <ResultHeadline result={result} />
       <ResultScale result={result} />
       <p className={styles['quiet']}>{t('guidance:result.not-a-diagnosis')}</p>
+      <p className={styles['quiet']}>{t('guidance:result.whole-year')}</p>
       <NotedAnswers noted={result.tally.noted} />
       <OpenAnswers open={openAnswers(answers, result)} />
       <NextStepChoices />

@@ -25,13 +25,13 @@ describe('the channels of a line', () => {
   })
 
   it.each([
-    ['en', [CALL, TEXT], false],
+    ['en', [CALL, TEXT], true],
     ['es', [CALL, TEXT], true],
     ['es', [CALL], false],
     ['es', [TEXT], false], // there is no call to offer
     ['es', [CALL, { ...TEXT, languages: [] }], false], // no source says in which languages
     ['es', [CALL, TEXT, { ...TEXT, word: 'HOLA', languages: ['es'] }], false],
-    ['fr', [CALL, TEXT], false],
+    ['fr', [CALL, TEXT], true], // whoever reads it may speak another language better
   ] as const)(
     'say to a reader of %s about %j that texts are in English only: %s',
     (language, channels, told) => {
