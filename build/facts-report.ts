@@ -1,5 +1,6 @@
 import { daysBetween, freshness } from '../src/content/resources/freshness.ts'
 import { LINES } from '../src/content/resources/lines-in.ts'
+import { SOURCES } from '../src/content/sources.ts'
 
 interface DatedFact {
   readonly id: string
@@ -9,8 +10,15 @@ interface DatedFact {
 
 const NOTES = { fresh: '', due: '  due for a check', stale: '  NOT CHECKED FOR A YEAR' } as const
 
-/** Every fact of the app that has a date. */
-export const DATED_FACTS: readonly DatedFact[] = Object.values(LINES).flat()
+/** Every fact of the app that has a date: each help line, and each source that the guide cites. */
+export const DATED_FACTS: readonly DatedFact[] = [
+  ...Object.values(LINES).flat(),
+  ...SOURCES.map(({ id, checkedOn, url, citation }) => ({
+    id: `source.${id}`,
+    checkedOn,
+    source: url ?? citation,
+  })),
+]
 
 /**
  * One row for each fact, oldest first, with a note where it is due (past 180 days) or stale (past

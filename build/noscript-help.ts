@@ -8,17 +8,28 @@ import type { Channel, HelpLine } from '../src/content/resources/help-line.ts'
 import { linesIn } from '../src/content/resources/lines-in.ts'
 import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
 
-const MARK = '<!-- help lines -->'
+const MARK = '<!-- help without JavaScript -->'
 
-/** Writes the first lines of every country into the page that shows where JavaScript is off. */
+/**
+ * Writes the page that shows where JavaScript is off: what to do in an overdose, and the first lines
+ * of every country. Refuses to build where index.html has no place for it.
+ */
 export function noscriptHelp(): Plugin {
   return {
     name: 'noscript-help',
     transformIndexHtml(html) {
       if (!html.includes(MARK)) throw new Error(`index.html has no place for ${MARK}`)
-      return html.replace(MARK, () => COUNTRIES.map(countryHtml).join(''))
+      return html.replace(MARK, () => pageHtml())
     },
   }
+}
+
+function pageHtml(): string {
+  const paragraphs = [ui.noscript.needed, ui.noscript.overdose].map(
+    (sentences) => `<p>${text(sentences)}</p>`,
+  )
+  const parts = [`<h1>${text(ui.name)}</h1>`, ...paragraphs, ...COUNTRIES.map(countryHtml)]
+  return `<main>${parts.join('')}</main>`
 }
 
 function countryHtml(country: CountryId): string {

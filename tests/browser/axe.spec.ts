@@ -8,12 +8,16 @@ import { expect, test } from './support/test.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const REMEMBERED = ':is(form, input, select, textarea):not([autocomplete="off"])'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme })
     for (const [screen, open] of Object.entries(SCREENS)) {
-      test(`finds nothing on ${screen}`, async ({ page, site }) => {
+      test(`finds nothing on ${screen}, and nothing a browser would remember`, async ({
+        page,
+        site,
+      }) => {
         await open(page, site)
         await page.evaluate(AXE)
         const violations = await page.evaluate(async (tags) => {
@@ -22,6 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
           return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
         }, TAGS)
         expect(violations).toEqual([])
+        // What a browser keeps of a form may be shown to whoever opens the page next.
+        const kept = await page
+          .locator(REMEMBERED)
+          .evaluateAll((all) => all.map((one) => one.outerHTML))
+        expect(kept).toEqual([])
       })
     }
   })

@@ -176,8 +176,12 @@ test('leads past what repeats with the first press of Tab', async ({ page, site 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('still shows the lines that matter', async ({ page, site }) => {
+  test('still says what to do in an overdose, and shows the lines that matter', async ({
+    page,
+    site,
+  }) => {
     await page.goto(site)
+    await expect(page.getByText(/won’t wake up.*Give naloxone if you have it/)).toBeVisible()
     // Without a script nothing can guess the country, so every country is there.
     for (const name of ['Call 911', 'Call 988', 'Call 999', 'Call 13 11 14', 'Call 1737']) {
       await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible()

@@ -1,29 +1,77 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
+import instrument from '../../src/content/locales/en/instrument.json' with { type: 'json' }
+import { TRACES } from '../support/traces.ts'
 import { takeCheck } from './support/check.ts'
+import { readPdf } from './support/read-pdf.ts'
 import { expect, test } from './support/test.ts'
 
 const preview = (page: Page) =>
   page.getByRole('region', { name: 'This is all that leaves the screen' })
 
-async function openSummary(page: Page, site: string): Promise<void> {
+const ANSWERS = 'yyynnnnnnuy'
+const SHORT = { y: 'Yes', n: 'No', u: 'Not sure' } as const
+
+async function openSummary(
+  page: Page,
+  site: string,
+  content = /All eleven answers/,
+): Promise<void> {
   await page.goto(site)
-  await takeCheck(page, 'yyynnnnnnuy', 'unsure')
+  await takeCheck(page, ANSWERS, 'unsure')
   await page.getByRole('link', { name: 'Take it with you' }).click()
-  await page.getByRole('radio', { name: /All eleven answers/ }).check()
+  await page.getByRole('radio', { name: content }).check()
 }
 
-test('prints the preview and nothing else, under a title that says nothing', async ({
-  page,
-  site,
-}) => {
+/** What stands on the paper when a content is printed, and what its margin would name it. */
+async function printed(page: Page, site: string, content: RegExp) {
+  await openSummary(page, site, content)
+  const paper = await readPdf(await page.pdf({ format: 'Letter' }))
+  process.stdout.write(`On paper, ${content.source}: ${paper.pages} of Letter.\n`)
+  await expect(page).toHaveTitle('Take it with you – Eleven')
+  return paper
+}
+
+test.describe('on paper', () => {
+  test('puts the help lines alone, and no word of the questions', async ({ page, site }) => {
+    const paper = await printed(page, site, /Help lines only/)
+    expect(paper.title).toBe('Notes')
+    expect(paper.pages).toBe(1)
+    expect(paper.text).toContain('Call 988')
+    expect(TRACES.filter((trace) => trace.test(paper.text))).toEqual([])
+  })
+
+  test('puts a summary that says what the answers come to, without them', async ({
+    page,
+    site,
+  }) => {
+    const paper = await printed(page, site, /What your answers come to/)
+    expect(paper.title).toBe('Notes')
+    expect(paper.pages).toBeLessThanOrEqual(3)
+    expect(paper.text).toContain('Your answers match 3 of the 11 signs, and maybe 5.')
+    expect(paper.text).toContain('This is not a diagnosis.')
+    expect(paper.text).not.toContain('Strong urges to use: No')
+  })
+
+  test('puts all eleven signs with their answers, where they are asked for', async ({
+    page,
+    site,
+  }) => {
+    const paper = await printed(page, site, /All eleven answers/)
+    expect(paper.title).toBe('Notes')
+    expect(paper.pages).toBeLessThanOrEqual(3)
+    const names = Object.values(instrument.criteria).map((criterion) => criterion.name)
+    const given = ANSWERS.split('').map((letter) => SHORT[letter as keyof typeof SHORT])
+    expect(names).toHaveLength(11)
+    for (const [place, name] of names.entries())
+      expect(paper.text).toContain(`${name}: ${given[place]}`)
+  })
+})
+
+test('prints the preview and nothing else', async ({ page, site }) => {
   await openSummary(page, site)
   const shown = await preview(page).innerText()
-  const pdf = await page.pdf()
-  expect(pdf.toString('latin1')).toContain('/Title (Notes)')
-  await expect(page).toHaveTitle('Take it with you – Eleven')
-
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('body').innerText()).toBe(shown)
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { LINES } from '#content/resources/lines-in.ts'
+import { SOURCES } from '#content/sources.ts'
 import { DATED_FACTS, factsReport } from '../../build/facts-report.ts'
 
 const fact = (id: string, checkedOn: string) => ({ id, checkedOn, source: 'https://example.org' })
@@ -23,7 +25,14 @@ describe('the list of dated facts', () => {
     expect(factsReport([fact('one', '2026-11-21')], today).verdict).toBe(verdict)
   })
 
-  it('holds every help line', () => {
-    expect(DATED_FACTS.length).toBeGreaterThan(50)
+  it('holds every help line and every source of the guide, each once', () => {
+    const lines = Object.values(LINES).flat()
+    const ids = [...lines.map(({ id }) => id), ...SOURCES.map(({ id }) => `source.${id}`)]
+    expect(DATED_FACTS.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+    expect(new Set(ids).size).toBe(lines.length + SOURCES.length)
+  })
+
+  it('says where each can be read', () => {
+    expect(DATED_FACTS.filter(({ source }) => source === '')).toEqual([])
   })
 })

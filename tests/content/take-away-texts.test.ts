@@ -8,31 +8,11 @@ import { helpTexts } from '#features/take-away/help-texts.ts'
 import { notesTexts } from '#features/take-away/notes-texts.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { answersWith } from '../support/answers.ts'
+import { TRACES } from '../support/traces.ts'
 
 const NAMESPACES = ['guidance', 'ui', 'instrument', 'resources'] as const
 const t = createI18n().getFixedT<[...typeof NAMESPACES]>('en', [...NAMESPACES])
 const help = helpTexts(t, 'en', 'united-states')
-
-/** Whoever finds the card learns from none of these what its owner did. */
-const TRACES = [
-  /\beleven\b/i,
-  /\bsigns?\b/i,
-  /\bquestion/i,
-  /\b(your|my|the|eleven) answers?\b/i,
-  /\b(self-?)?checked?\b/i,
-  /\bscreen/i,
-  /\btests?\b/i,
-  /\bresults?\b/i,
-  /\bscore/i,
-  /\bcount(s|ed)?\b/i,
-  /\b(mild|moderate|severe)\b/i,
-  /\bdiagnos/i,
-  /\bdisorder\b/i,
-  /\bcriteri/i,
-  /\bdsm/i,
-  /\bsummary\b/i,
-  /\bnotes?\b/i,
-]
 
 describe('help lines only', () => {
   const text = toPlainText(buildHelpOnly(help))

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { renderApp } from '../support/render-app.tsx'
+import { LEAVE_DESTINATION, renderApp } from '../support/render-app.tsx'
 
 const SHIFT = '{Shift>}{/Shift}'
 const leaveLink = () => screen.getByRole('link', { name: 'Leave' })
@@ -12,7 +12,7 @@ describe('Leave', () => {
     'is a link on %s that says where it leads, and leaves by one press',
     async (path) => {
       const { user, leave } = renderApp(path)
-      expect(leaveLink()).toHaveAttribute('href', 'https://www.weather.gov/')
+      expect(leaveLink()).toHaveAttribute('href', LEAVE_DESTINATION)
       expect(leaveLink()).toHaveAttribute('rel', 'noreferrer')
       await user.click(leaveLink())
       expect(leave).toHaveBeenCalledOnce()

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { renderApp } from '../support/render-app.tsx'
+import { LEAVE_DESTINATION, renderApp } from '../support/render-app.tsx'
 
+const LEAVES_TO = new URL(LEAVE_DESTINATION).hostname.replace(/^www\./, '')
 const heading = () => screen.getByRole('heading', { level: 1 })
 
 it('reads what is promised, what is not and how to leave before the first question', async () => {
@@ -11,7 +12,7 @@ it('reads what is promised, what is not and how to leave before the first questi
   expect(heading()).toHaveTextContent('Before you start')
   expect(screen.getByText(/They are not saved and not sent/)).toBeVisible()
   expect(screen.getByText(/We can’t hide that this web address was opened/)).toBeVisible()
-  expect(screen.getByText(/Press Leave at the top of any page/)).toHaveTextContent('weather.gov')
+  expect(screen.getByText(/Press Leave at the top of any page/)).toHaveTextContent(LEAVES_TO)
   expect(screen.getByText(/does not erase this browser’s history/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   expect(heading()).toHaveTextContent('how did you take opioids?')

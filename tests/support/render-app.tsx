@@ -10,6 +10,10 @@ import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
+import { leaveDestination } from '../../build/leave-destination.ts'
+
+/** Where Leave leads in this run, read as a build reads it. */
+export const LEAVE_DESTINATION = leaveDestination(process.env['LEAVE_DESTINATION'])
 
 /** Renders the whole app at an in-app path, as a person would meet it; leaving is only noted. */
 export function renderApp(path: string = PATHS.start) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
+import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 
 const LINKS = [/Talk to someone/, /Ask about medicine/, /Talk therapy/, /Stay safer/, /Not today/]
@@ -12,6 +13,17 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await page.goto(site)
     await begin(page, 'sole')
     await page.getByRole('link', { name: 'Eleven', exact: true }).click()
+  },
+  'start-resumed': async (page, site) => {
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await page.reload()
+    await page.getByText(/Earlier answers are gone/).waitFor()
+  },
+  'start-erased': async (page, site) => {
+    await resultOf(page, site, 'yyynnnnnnnn')
+    await page.getByRole('button', { name: 'Erase my answers' }).click()
+    await page.getByText(/Your answers are erased/).waitFor()
   },
   before: async (page, site) => {
     await page.goto(site)
@@ -89,10 +101,18 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
   guide: (page, site) => chapter(page, site, 'guide'),
-  'guide-overdose': (page, site) => chapter(page, site, 'guide/overdose'),
-  'guide-medicines': (page, site) => chapter(page, site, 'guide/medicines'),
-  'guide-starting': (page, site) => chapter(page, site, 'guide/starting'),
-  'guide-therapies': (page, site) => chapter(page, site, 'guide/therapies'),
+  ...Object.fromEntries(
+    GUIDE_CHAPTERS.map((id) => [
+      `guide-${id}`,
+      (page: Page, site: string) => chapter(page, site, `guide/${id}`),
+    ]),
+  ),
+  crash: async (page, site) => {
+    await page.route('**/assets/GuidePages-*', (route) => route.fulfill({ status: 404 }))
+    await page.goto(site)
+    await page.getByRole('link', { name: 'Treatment guide' }).first().click()
+    await page.getByRole('button', { name: 'Try this page again' }).waitFor()
+  },
   privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }

@@ -1,0 +1,20 @@
+/** Whoever finds the card learns from none of these what its owner did. */
+export const TRACES = [
+  /\beleven\b/i,
+  /\bsigns?\b/i,
+  /\bquestion/i,
+  /\b(your|my|the|eleven) answers?\b/i,
+  /\b(self-?)?checked?\b/i,
+  /\bscreen/i,
+  /\btests?\b/i,
+  /\bresults?\b/i,
+  /\bscore/i,
+  /\bcount(s|ed)?\b/i,
+  /\b(mild|moderate|severe)\b/i,
+  /\bdiagnos/i,
+  /\bdisorder\b/i,
+  /\bcriteri/i,
+  /\bdsm/i,
+  /\bsummary\b/i,
+  /\bnotes?\b/i,
+]
