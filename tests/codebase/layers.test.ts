@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -18,6 +18,7 @@ const BREACHES = [
   ['src/flow/canary.ts', "import '#session/session-store.ts'", 'flow/ is pure routing'],
   ['src/flow/page.ts', 'export const page = document.title', "Unexpected use of 'document'"],
   ['src/content/canary.ts', "import '#i18n/setup.ts'", 'content/ is words and facts'],
+  ['src/content/resources/schema.ts', "import 'zod'", 'by zod/mini alone'],
   ['src/exports/canary.ts', "import '#i18n/setup.ts'", 'exports/ builds documents'],
   ['src/exports/clock.ts', 'export const now = new Date()', "Unexpected use of 'Date'"],
   ['src/platform/canary.ts', "import '#domain/answers.ts'", 'platform/ is the browser'],
@@ -33,6 +34,7 @@ const BREACHES = [
   ['src/screens/a/words.tsx', 'export const a = () => <p>Words</p>', 'literal text'],
   ['src/app/canary.ts', "import '../../tests/setup.ts'", 'Nothing in src imports from the tests'],
   ['src/app/long.ts', 'export const a = [\n' + '1,\n'.repeat(201) + ']', 'max-lines'],
+  ['src/screens/a/long.ts', 'export const a = [\n' + '1,\n'.repeat(151) + ']', 'max-lines'],
   ['src/app/default.ts', 'export default 1', 'default export'],
   [
     'src/session/stored.ts',
@@ -132,6 +134,18 @@ it('reports files that import each other in a circle', () => {
   expect(
     reportOn('src/app/two.ts', "import { one } from './one.ts'\nexport const two = () => one"),
   ).toContain('cycle')
+})
+
+it('reports a promise that nobody waits for, and a switch that forgets a case', () => {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  const compilerOptions = { strict: true, target: 'es2023', types: [] }
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src/typed'] }))
+  write('src/typed/late.ts', 'async function late(): Promise<void> {}\nlate()')
+  write('src/typed/gap.ts', "export const gap = (a: 'x' | 'y') => { switch (a) { case 'x': } }")
+  write('.oxlintrc.json', readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8'))
+  const report = lint(folder, 'src/typed')
+  expect(report).toContain('no-floating-promises')
+  expect(report).toContain('switch-exhaustiveness-check')
 })
 
 it('reports nothing of the code as it is', () => {
