@@ -41,12 +41,12 @@ const PLACES = {
  */
 export async function findBrowser() {
   const asked = process.env['E2E_BROWSER']
-  if (asked) return isRunnable(asked) ? asked : undefined
+  if (asked) return isBrowser(asked) ? asked : undefined
   const { chromium } = await import('@playwright/test')
   const platform = /** @type {keyof typeof PLACES} */ (process.platform)
   return [chromium.executablePath(), ...(PLACES[platform]?.() ?? []), join(UNPACKED, 'chromium')]
     .filter((path) => path !== '')
-    .find(isRunnable)
+    .find(isBrowser)
 }
 
 /** Finds a Chromium, or gets one by the first way that works. Exits with a sentence when none does. */
@@ -101,6 +101,15 @@ export function isOnPath(/** @type {string} */ command) {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
     .some((folder) => folder !== '' && isRunnable(join(folder, command)))
+}
+
+/**
+ * Whether a browser stands there and starts: Ubuntu's `chromium-browser` is there and only says what
+ * to install, and a browser may lack a library. Chrome on Windows opens a window when asked.
+ */
+function isBrowser(/** @type {string} */ path) {
+  if (!isRunnable(path) || process.platform === 'win32') return isRunnable(path)
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
 }
 
 function isRunnable(/** @type {string} */ path) {

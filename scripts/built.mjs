@@ -12,6 +12,7 @@ const SOURCES = [
   'build',
   'index.html',
   'vite.config.ts',
+  'tsconfig.json',
   'package.json',
   'package-lock.json',
 ]
@@ -20,15 +21,21 @@ const STAMP = join(ROOT, 'node_modules/.cache/eleven/built-from')
 /** Builds the site into dist/, unless what is there was built from the same sources. */
 export function ensureBuilt() {
   const sources = hashOfSources()
-  const built = existsSync(STAMP) && existsSync(join(ROOT, 'dist/index.html'))
-  if (built && readFileSync(STAMP, 'utf8') === sources) return
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === `${sources} ${hashOfBuilt()}`) return
   console.log('Building the site …')
   rmSync(STAMP, { force: true })
   if (!run('npx', 'vite', 'build', '--logLevel', 'warn')) process.exit(1)
   mkdirSync(dirname(STAMP), { recursive: true })
-  writeFileSync(STAMP, sources)
+  writeFileSync(STAMP, `${sources} ${hashOfBuilt()}`)
 }
 
+/** Tells the build that was stamped from one by `npm run build`: its page names its files by hash. */
+function hashOfBuilt() {
+  const page = join(ROOT, 'dist/index.html')
+  return existsSync(page) ? createHash('sha256').update(readFileSync(page)).digest('hex') : ''
+}
+
+/** The files and the one setting that a build is made from. */
 function hashOfSources() {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(filesUnder).toSorted()) {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 
-export const ROOT = join(import.meta.dirname, '..')
+/** By a way that old Nodes know as well, so that they get as far as being refused. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Runs a command to its end with its output shown. @returns {boolean} whether it succeeded */
 export function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
@@ -22,10 +24,13 @@ export function ensureInstalled() {
   }
 }
 
+/** What the packages need, and `engines` in package.json says: ^20.19.0 || ^22.13.0 || >=24.0.0. */
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
-  console.error(`Eleven needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  if (major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)) return
+  console.error(
+    `Eleven needs Node 20.19 or newer (22.13 or newer of the 22 line; not 21 or 23); this is ${process.versions.node}.`,
+  )
   process.exit(1)
 }
 

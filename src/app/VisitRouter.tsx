@@ -29,6 +29,7 @@ export function VisitRouter({ visit, children }: VisitRouterProps) {
 function navigatorFor(visit: Visit): Navigator {
   return {
     // A page with an address shows it, so that it can be opened in a tab of its own.
+    // oxlint-disable-next-line no-restricted-properties -- read, and never written
     createHref: (to) => addressForPath(pathIn(to)) ?? window.location.pathname,
     go: visit.go,
     push: (to, note?: PageNote) => visit.push(pathIn(to), note),

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** The two graders live in a package of their own, which scripts/privacy.mjs installs. */
 const PACKAGES = join(import.meta.dirname, '../grader/node_modules')
@@ -27,13 +28,11 @@ interface Grade {
 export async function gradeByObservatory({ status, headers, page }: Response): Promise<Grade> {
   const preloaded = join(OBSERVATORY, 'conf/hsts-preload.json')
   if (!existsSync(preloaded)) writeFileSync(preloaded, '{}')
-  const { Requests } = await import(join(OBSERVATORY, 'src/types.js'))
-  const { parseHttpEquivHeaders } = await import(join(OBSERVATORY, 'src/retriever/utils.js'))
-  const { ALL_TESTS } = await import(join(OBSERVATORY, 'src/constants.js'))
-  const { getGradeForScore, getScoreModifier } = await import(
-    join(OBSERVATORY, 'src/grader/grader.js')
-  )
-  const { MINIMUM_SCORE_FOR_EXTRA_CREDIT } = await import(join(OBSERVATORY, 'src/grader/charts.js'))
+  const { Requests } = await load(OBSERVATORY, 'src/types.js')
+  const { parseHttpEquivHeaders } = await load(OBSERVATORY, 'src/retriever/utils.js')
+  const { ALL_TESTS } = await load(OBSERVATORY, 'src/constants.js')
+  const { getGradeForScore, getScoreModifier } = await load(OBSERVATORY, 'src/grader/grader.js')
+  const { MINIMUM_SCORE_FOR_EXTRA_CREDIT } = await load(OBSERVATORY, 'src/grader/charts.js')
 
   const host = 'eleven.example'
   const response = {
@@ -76,13 +75,18 @@ export async function gradeByObservatory({ status, headers, page }: Response): P
 
 /** What Google's csp_evaluator holds against a policy: severity (10 is worst) and the finding. */
 export async function findingsByEvaluator(policy: string): Promise<string[]> {
-  const { CspParser } = await import(join(EVALUATOR, 'parser.js'))
-  const { CspEvaluator } = await import(join(EVALUATOR, 'evaluator.js'))
+  const { CspParser } = await load(EVALUATOR, 'parser.js')
+  const { CspEvaluator } = await load(EVALUATOR, 'evaluator.js')
   const { csp } = new CspParser(policy)
   const findings: { severity: number; directive: string; value?: string }[] = new CspEvaluator(
     csp,
   ).evaluate()
   return findings.map(({ severity, directive, value }) => `${severity} ${directive} ${value ?? ''}`)
+}
+
+/** A module by its address: on Windows an absolute path is none. */
+function load(...path: string[]) {
+  return import(pathToFileURL(join(...path)).href)
 }
 
 /** Headers as the grader's own client hands them over: fields, and a function that reads one. */
