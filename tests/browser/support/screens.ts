@@ -108,7 +108,10 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     ]),
   ),
   crash: async (page, site) => {
-    await page.route('**/assets/GuidePages-*', (route) => route.fulfill({ status: 404 }))
+    // Asked of the server all the same, so that its log and the page's agree.
+    await page.route('**/assets/GuidePages-*', async (route) =>
+      route.fulfill({ response: await route.fetch(), status: 404 }),
+    )
     await page.goto(site)
     await page.getByRole('link', { name: 'Treatment guide' }).first().click()
     await page.getByRole('button', { name: 'Try this page again' }).waitFor()
