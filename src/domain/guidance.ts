@@ -29,7 +29,7 @@ export const SAFETY_LINES = [
 ] as const
 export type SafetyLineId = (typeof SAFETY_LINES)[number]
 
-/** Which lines a situation brings forward. Sources of each line: `content/`, by its id. */
+/** Which lines a situation brings forward. The guide says more of each, with its sources. */
 const BROUGHT_FORWARD = {
   pregnant: ['pregnancy', 'no-sudden-stop'],
   pain: ['prescribed', 'no-sudden-stop', 'no-mixing'],

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { orderSafetyLines } from '#domain/guidance.ts'
+import { pathForChapter } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
 import styles from './SafetyLines.module.css'
 import { SituationPicker } from './SituationPicker.tsx'
@@ -22,6 +24,11 @@ export function SafetyLines() {
           <li key={id}>{t(`safety.lines.${id}`)}</li>
         ))}
       </ul>
+      <p>
+        <Link className={styles['guide']} to={pathForChapter('staying-safer')}>
+          {t('next.guide')}
+        </Link>
+      </p>
     </section>
   )
 }
