@@ -18,12 +18,18 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await page.goto(site)
     await begin(page, 'not-sole')
     await page.reload()
-    await page.getByRole('main').getByText(/earlier answers are gone/).waitFor()
+    await page
+      .getByRole('main')
+      .getByText(/earlier answers are gone/)
+      .waitFor()
   },
   'start-erased': async (page, site) => {
     await resultOf(page, site, 'yyynnnnnnnn')
     await page.getByRole('button', { name: 'Erase my answers' }).click()
-    await page.getByRole('main').getByText(/Your answers are erased/).waitFor()
+    await page
+      .getByRole('main')
+      .getByText(/Your answers are erased/)
+      .waitFor()
   },
   before: async (page, site) => {
     await page.goto(site)
