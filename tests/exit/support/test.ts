@@ -50,9 +50,7 @@ export const test = base.extend<Fixtures>({
       ],
     })
     const page = context.pages()[0] ?? (await context.newPage())
-    // Keys go to the window that has the focus, and it takes a moment until one has it.
-    const window = ['search', '--sync', '--onlyvisible', '--class', 'chrom']
-    execFileSync('xdotool', [...window, 'windowactivate', '--sync', 'windowfocus'])
+    await takeFocus()
     const flashes: string[] = []
     await context.exposeFunction('noteFlash', (text: string) => void flashes.push(text))
     await context.addInitScript(watchLeftEntries)
@@ -93,6 +91,19 @@ export const test = base.extend<Fixtures>({
     expect(flashes).toEqual([])
   },
 })
+
+/**
+ * Keys go to the window that has the focus, and it takes a moment until one has it. While windows
+ * come and go (the browser of the test before, for one), the search may meet one that is gone by
+ * the time it is asked about, and breaks off: then it is made again.
+ */
+async function takeFocus(): Promise<void> {
+  const window = ['search', '--sync', '--onlyvisible', '--class', 'chrom']
+  const focus = [...window, 'windowactivate', '--sync', 'windowfocus']
+  await expect(() => {
+    execFileSync('xdotool', focus, { stdio: 'pipe', timeout: 10_000 })
+  }).toPass({ timeout: 30_000 })
+}
 
 /** Runs in every page, before its own scripts: reports any text on an entry that was left. */
 function watchLeftEntries(): void {
