@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 
 import { addresses } from './build/addresses.ts'
 import { checkResources } from './build/check-resources.ts'
+import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { noscriptHelp } from './build/noscript-help.ts'
 import { serveHeaders } from './build/serve-headers.ts'
@@ -13,7 +14,7 @@ const today = new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
-  plugins: [react(), checkResources(today), noscriptHelp(), serveHeaders(), addresses()],
+  plugins: [react(), checkResources(today), noscriptHelp(), serveHeaders(), addresses(), languagePages()],
   define: {
     'import.meta.env.LEAVE_DESTINATION': JSON.stringify(
       leaveDestination(process.env['LEAVE_DESTINATION']),
@@ -23,6 +24,19 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The words that every page needs arrive together, in any language but the first.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              test: /locales\/(?!en\/)\w+\/(?:ui|instrument|guidance|resources)\.json$/,
+              name: (path) => `words-${/locales\/(\w+)\//.exec(path)?.[1]}`,
+            },
+          ],
+        },
+      },
+    },
     cssCodeSplit: false, // a late part of the app can fail to load, its look can’t
   },
   server: { host: '127.0.0.1' },

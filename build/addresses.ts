@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { GUIDE_CHAPTERS } from '../src/domain/guide-chapters.ts'
+import { partAddress } from '../src/i18n/address-language.ts'
 
 /** Pages besides the start page that a browser may ask for by address. */
 const PAGES = [
@@ -33,8 +34,9 @@ export function addresses(): Plugin {
       const root = join(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, _response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '')
+        const page = partAddress(path).address.slice(1)
         if (path === '') request.url = '/index.html'
-        else if (PAGES.includes(`${path.slice(1)}.html`)) request.url = `${path}.html`
+        else if (page === '' || PAGES.includes(`${page}.html`)) request.url = `${path}.html`
         next()
       })
       return () => {

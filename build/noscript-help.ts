@@ -1,14 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import type { Plugin } from 'vite'
 
-import ui from '../src/content/locales/en/ui.json' with { type: 'json' }
-import words from '../src/content/locales/en/resources.json' with { type: 'json' }
+import type resources from '../src/content/locales/en/resources.json'
+import type ui from '../src/content/locales/en/ui.json'
 import { channelAddress, siteName } from '../src/content/resources/channel-address.ts'
 import { groupLines } from '../src/content/resources/group-lines.ts'
 import type { Channel, HelpLine } from '../src/content/resources/help-line.ts'
 import { linesIn } from '../src/content/resources/lines-in.ts'
 import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
+import { addressIn } from '../src/i18n/address-language.ts'
+import { HOME_LANGUAGE, LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
 
 const MARK = '<!-- help without JavaScript -->'
+const LOCALES = join(import.meta.dirname, '../src/content/locales')
+
+interface Words {
+  readonly ui: typeof ui
+  readonly resources: typeof resources
+}
 
 /**
  * Writes the page that shows where JavaScript is off: what to do in an overdose, and the first lines
@@ -19,38 +30,56 @@ export function noscriptHelp(): Plugin {
     name: 'noscript-help',
     transformIndexHtml(html) {
       if (!html.includes(MARK)) throw new Error(`index.html has no place for ${MARK}`)
-      return html.replace(MARK, () => pageHtml())
+      return html.replace(MARK, () => noscriptPage(HOME_LANGUAGE))
     },
   }
 }
 
-function pageHtml(): string {
-  const paragraphs = [ui.noscript.needed, ui.noscript.overdose].map(
+/** The page itself, in one language, with a way to each other one. */
+export function noscriptPage(language: LanguageId): string {
+  const words = wordsIn(language)
+  const { name, noscript } = words.ui
+  const paragraphs = [noscript.overdose, noscript.needed].map(
     (sentences) => `<p>${text(sentences)}</p>`,
   )
-  const parts = [`<h1>${text(ui.name)}</h1>`, ...paragraphs, ...COUNTRIES.map(countryHtml)]
-  return `<main>${parts.join('')}</main>`
+  const others = LANGUAGE_IDS.filter((id): boolean => id !== language).map(
+    (id) => `<a href="${addressIn(id, '/')}" lang="${id}">${LANGUAGES[id].name}</a>`,
+  )
+  return [
+    `<main><h1>${text(name)}</h1>`,
+    ...paragraphs,
+    `<p>${others.join(' · ')}</p>`,
+    ...COUNTRIES.map((country) => countryHtml(country, words)),
+    '</main>',
+  ].join('')
 }
 
-function countryHtml(country: CountryId): string {
+function wordsIn(language: LanguageId): Words {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8'))
+  return { ui: read('ui.json'), resources: read('resources.json') } as Words // parity is tested
+}
+
+function countryHtml(country: CountryId, words: Words): string {
   const rows = groupLines(linesIn(country)).open.map((line) => {
-    const links = line.channels.filter(({ kind }) => kind !== 'textphone').map(linkHtml)
-    return `<li>${[text(wordsOf(line).name), ...links].join(' · ')}</li>`
+    const links = line.channels
+      .filter(({ kind }) => kind !== 'textphone')
+      .map((channel) => linkHtml(channel, words.ui))
+    return `<li>${[text(nameOf(line, words)), ...links].join(' · ')}</li>`
   })
-  return `<h2>${text(words.countries[country].name)}</h2><ul>${rows.join('')}</ul>`
+  return `<h2>${text(words.resources.countries[country].name)}</h2><ul>${rows.join('')}</ul>`
 }
 
-function wordsOf({ id }: HelpLine): { readonly name: string } {
-  const [country, name] = id.split('.')
-  const held: Record<string, Record<string, unknown>> = words
-  const found = held[country ?? '']?.[name ?? '']
-  if (typeof found === 'object' && found !== null && 'name' in found)
-    return { name: String(found.name) }
+function nameOf({ id }: HelpLine, { resources: held }: { readonly resources: object }): string {
+  const [country = '', name = ''] = id.split('.')
+  const lines = (held as Record<string, Record<string, unknown>>)[country]
+  const found = lines?.[name]
+  if (typeof found === 'object' && found !== null && 'name' in found) return String(found.name)
   throw new Error(`${id} has no words.`)
 }
 
-function linkHtml(channel: Channel): string {
-  const label = labelOf(channel).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
+function linkHtml(channel: Channel, words: Words['ui']): string {
+  const label = labelOf(channel, words).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
     key in channel ? siteName(channel[key as keyof Channel]) : '',
   )
   const address = channelAddress(channel)
@@ -58,10 +87,10 @@ function linkHtml(channel: Channel): string {
   return `<a href="${address}"${apart}>${text(label)}</a>`
 }
 
-function labelOf(channel: Channel): string {
-  if (channel.kind === 'call' && channel.press !== undefined) return ui.line['call-press']
-  if (channel.kind === 'text' && channel.word !== undefined) return ui.line['text-word']
-  return ui.line[channel.kind]
+function labelOf(channel: Channel, { line }: Words['ui']): string {
+  if (channel.kind === 'call' && channel.press !== undefined) return line['call-press']
+  if (channel.kind === 'text' && channel.word !== undefined) return line['text-word']
+  return line[channel.kind]
 }
 
 function text(plain: string): string {

@@ -10,8 +10,12 @@ import { guessCountry } from '#content/resources/guess-country.ts'
 import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForAddress } from '#flow/paths.ts'
+import { partAddress } from '#i18n/address-language.ts'
+import { guessLanguage, HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
+import { languageOf, speak } from '#i18n/word-files.ts'
 import { browserLanguages } from '#platform/browser-languages.ts'
+import { setDocumentLanguage } from '#platform/document-language.ts'
 import { openExit } from '#platform/leave-site.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { titleWhilePrinting } from '#platform/print.ts'
@@ -23,7 +27,13 @@ import '#styles/base.css'
 import '#styles/print.css'
 
 const i18n = createI18n()
+i18n.on('languageChanged', () => {
+  const language = languageOf(i18n)
+  setDocumentLanguage(language, LANGUAGES[language].direction)
+})
 const destination = import.meta.env.LEAVE_DESTINATION
+/** How long a page waits for the words of its language before it shows itself in English. */
+const PATIENCE_MS = 3000
 let root: Root | undefined
 
 const exit = openExit({ destination, title: i18n.t('title.start'), blank })
@@ -42,16 +52,27 @@ window.addEventListener('pageshow', ({ persisted }) => {
 })
 
 // On paper, and as the name of a PDF, the title says nothing.
-titleWhilePrinting(i18n.t('guidance:take.title'))
+titleWhilePrinting(() => i18n.t('guidance:take.title'))
 
 // On a page on its way out nothing is ever rendered, not for a moment.
-if (!exit.isLeaving()) start()
+if (!exit.isLeaving()) void begin()
 
-function start(): void {
+/** Starts in the language of the address, or of the browser: in English, if that is slow to come. */
+async function begin(): Promise<void> {
+  const { language, address } = partAddress(window.location.pathname)
+  const wanted = language ?? guessLanguage(browserLanguages())
+  if (wanted !== HOME_LANGUAGE) {
+    const arrives = speak(i18n, wanted).catch(() => {}) // the switcher is there to ask again
+    await Promise.race([arrives, new Promise((done) => setTimeout(done, PATIENCE_MS))])
+  }
+  if (!exit.isLeaving()) start(address)
+}
+
+function start(address: string): void {
   // A guess, from the languages alone; the country stands beside its numbers and can be changed.
   chooseCountry(guessCountry(browserLanguages()))
 
-  const path = pathForAddress(window.location.pathname)
+  const path = pathForAddress(address)
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
   if (visit.resumed && path === PATHS.start) visit.replace(path, { kind: 'resumed' })
 

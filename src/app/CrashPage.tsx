@@ -5,6 +5,8 @@ import { useLocation } from 'react-router'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { addressForPath } from '#flow/paths.ts'
+import { addressIn } from '#i18n/address-language.ts'
+import { languageOf } from '#i18n/word-files.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -14,7 +16,7 @@ import { focusArrival } from './use-route-announcer.ts'
 
 /** After a throw in a screen: help first, and two ways on that keep the answers. */
 export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { goTo } = useSteps()
   useEffect(() => focusArrival(), []) // the browser's focus, which stood on what is gone
   const address = addressForPath(useLocation().pathname)
@@ -37,7 +39,8 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
       {address !== undefined && (
         // A part that did not arrive may arrive on a new load only: Firefox and Safari remember.
         <p>
-          <a href={address}>{t('crash.afresh')}</a> {t('crash.afresh-erases')}
+          <a href={addressIn(languageOf(i18n), address)}>{t('crash.afresh')}</a>{' '}
+          {t('crash.afresh-erases')}
         </p>
       )}
       <CrashBoundary place="" whenBroken={lastResort}>

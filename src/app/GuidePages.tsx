@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useEffect } from 'react'
 import { useParams } from 'react-router'
 
 import { chapterWithId } from '#domain/guide-chapters.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
-import { addGuideWords } from '#i18n/guide-words.ts'
 import { ChapterScreen } from '#screens/chapter/ChapterScreen.tsx'
 import { GuideScreen } from '#screens/guide/GuideScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
-/** What arrives late: the index of the guide and its chapters, with their words. */
+/** What arrives late: the index of the guide and its chapters. */
 export function GuidePages() {
-  const { i18n } = useTranslation()
   const visit = useVisit()
-  useState(() => addGuideWords(i18n)) // before a screen asks for them
 
   useEffect(() => {
     // The browser's focus was on the line that said to wait, or on a link to here, and is lost.

@@ -8,6 +8,7 @@ import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
+import { PageOptions } from './PageOptions.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { useRouteAnnouncer } from './use-route-announcer.ts'
 import styles from './RootLayout.module.css'
@@ -37,6 +38,7 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
         </nav>
         <LeaveLink className={styles['leave']}>{t('leave.button')}</LeaveLink>
       </header>
+      <PageOptions />
       <main className={styles['page']} id="page" tabIndex={-1}>
         <ArrivalNotice />
         {children}

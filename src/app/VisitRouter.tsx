@@ -1,16 +1,21 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { NavigationType, parsePath, Router, type Navigator, type To } from 'react-router'
 
 import { VisitContext, type Visit } from '#features/visit/visit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { addressForPath } from '#flow/paths.ts'
+import { addressIn } from '#i18n/address-language.ts'
+import type { LanguageId } from '#i18n/languages.ts'
+import { languageOf } from '#i18n/word-files.ts'
 
 type VisitRouterProps = { readonly visit: Visit; readonly children: ReactNode }
 
 /** react-router over the history of one visit, so that the address never changes on the way. */
 export function VisitRouter({ visit, children }: VisitRouterProps) {
   const place = useSyncExternalStore(visit.subscribe, visit.place)
-  const [navigator] = useState(() => navigatorFor(visit))
+  const language = languageOf(useTranslation().i18n)
+  const navigator = useMemo(() => navigatorFor(visit, language), [visit, language])
   return (
     <VisitContext value={visit}>
       {/* Without transitions a step is on screen in one frame less: docs/adr/0005. */}
@@ -26,11 +31,14 @@ export function VisitRouter({ visit, children }: VisitRouterProps) {
   )
 }
 
-function navigatorFor(visit: Visit): Navigator {
+function navigatorFor(visit: Visit, language: LanguageId): Navigator {
   return {
     // A page with an address shows it, so that it can be opened in a tab of its own.
-    // oxlint-disable-next-line no-restricted-properties -- read, and never written
-    createHref: (to) => addressForPath(pathIn(to)) ?? window.location.pathname,
+    createHref: (to) => {
+      const address = addressForPath(pathIn(to))
+      // oxlint-disable-next-line no-restricted-properties -- read, and never written
+      return address === undefined ? window.location.pathname : addressIn(language, address)
+    },
     go: visit.go,
     push: (to, note?: PageNote) => visit.push(pathIn(to), note),
     replace: (to, note?: PageNote) => visit.replace(pathIn(to), note),

@@ -5,17 +5,19 @@ import guidance from '#content/locales/en/guidance.json'
 import instrument from '#content/locales/en/instrument.json'
 import resources from '#content/locales/en/resources.json'
 import ui from '#content/locales/en/ui.json'
+import { HOME_LANGUAGE } from './languages.ts'
 
-/** The words of the app, ready at once: English is part of the first script. */
+/** The words of the app, ready at once in English, which is part of the first script. */
 export function createI18n(): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
+    lng: HOME_LANGUAGE,
+    fallbackLng: HOME_LANGUAGE,
     defaultNS: 'ui',
-    resources: { en: { ui, instrument, guidance, resources } },
+    resources: { [HOME_LANGUAGE]: { ui, instrument, guidance, resources } },
     interpolation: { escapeValue: false }, // React escapes what it renders
     initAsync: false,
+    react: { useSuspense: false }, // words are brought before the language changes: word-files.ts
   })
   return instance
 }

@@ -24,13 +24,16 @@ export function printPage(): boolean {
 
 /**
  * Gives the page another title for as long as it is being printed, by whatever way: browsers print
- * the title in a page's margin and take it for the name of a PDF. Returns the way to stop.
+ * the title in a page's margin and take it for the name of a PDF. `titleNow` is asked when printing
+ * starts, in the language of that moment. Returns the way to stop.
  */
-export function titleWhilePrinting(title: string): () => void {
+export function titleWhilePrinting(titleNow: () => string): () => void {
   let shown: string | undefined
+  let title = ''
 
   function hide(): void {
     shown ??= document.title
+    title = titleNow()
     document.title = title
   }
   function restore(): void {

@@ -82,7 +82,7 @@ it('offers a fresh load of a page that has an address, and says what that erases
   await openBrokenScreen()
   expect(screen.getByRole('link', { name: 'Load this page afresh' })).toHaveAttribute(
     'href',
-    '/about',
+    '/en/about',
   )
   expect(screen.getByText(/It erases your answers/)).toBeVisible()
 })

@@ -26,7 +26,7 @@ it.each(['/', '/before', '/about', '/help'])(
     const { user } = renderApp(path)
     const [link] = screen.getAllByRole('link', { name: 'What Eleven can’t hide' })
     if (!link) throw new Error('There is no such link.')
-    expect(link).toHaveAttribute('href', '/privacy')
+    expect(link).toHaveAttribute('href', '/en/privacy')
     await user.click(link)
     expect(heading()).toHaveTextContent('What Eleven can’t hide')
     expect(screen.getByText(/Spying software can see the screen/)).toBeVisible()

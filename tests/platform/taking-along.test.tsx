@@ -84,7 +84,7 @@ describe('printing', () => {
 
   test('shows another title for as long as it lasts, and then the page’s own again', () => {
     document.title = 'Your result'
-    const stop = titleWhilePrinting('Notes')
+    const stop = titleWhilePrinting(() => 'Notes')
 
     window.dispatchEvent(new Event('beforeprint'))
     expect(document.title).toBe('Notes')
