@@ -7,6 +7,7 @@ interface Language {
 /** The languages of Eleven, each under its BCP 47 tag. One more: docs/adding-a-language.md. */
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
 } as const satisfies Readonly<Record<string, Language>>
 
 export type LanguageId = keyof typeof LANGUAGES
