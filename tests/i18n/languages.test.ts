@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { addressIn, partAddress } from '#i18n/address-language.ts'
-import { guessLanguage, LANGUAGE_IDS, LANGUAGES } from '#i18n/languages.ts'
+import { guessLanguage, LANGUAGE_IDS } from '#i18n/languages.ts'
 
 it.each([
   [['es-MX', 'en'], 'es'],
