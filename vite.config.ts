@@ -8,13 +8,22 @@ import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { noscriptHelp } from './build/noscript-help.ts'
 import { serveHeaders } from './build/serve-headers.ts'
+import { checkWords } from './build/words/check-words.ts'
 
 // The day of the build, for the checks that need one.
 const today = new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
-  plugins: [react(), checkResources(today), noscriptHelp(), serveHeaders(), addresses(), languagePages()],
+  plugins: [
+    react(),
+    checkResources(today),
+    checkWords(),
+    noscriptHelp(),
+    serveHeaders(),
+    addresses(),
+    languagePages(),
+  ],
   define: {
     'import.meta.env.LEAVE_DESTINATION': JSON.stringify(
       leaveDestination(process.env['LEAVE_DESTINATION']),

@@ -2,30 +2,25 @@ import { describe, expect, it } from 'vitest'
 
 import instrument from '#content/locales/en/instrument.json' with { type: 'json' }
 import { CRITERIA } from '#domain/criteria.ts'
-import { readingReport, TEXTS } from '../../build/reading-report.ts'
+import { READING_POLICIES } from '../../build/words/reading-policies.ts'
+import { readingFaults, readingReport } from '../../build/words/reading-report.ts'
+import { wordFaults } from '../../build/words/word-faults.ts'
+import { languages, textsIn, wordFilesOf } from '../../build/words/word-files.ts'
 
-/** What a thing is called by everyone else, so that a reader knows it again. */
-const NAMES = /\(also called sober living\)/g
+describe.each(languages())('the words in %s', (language) => {
+  const texts = textsIn(wordFilesOf(language))
 
-describe('the words', () => {
-  it('read at grade 6 or lower, and at 8 or lower in the guide, each text by itself', () => {
-    const readings = readingReport()
-    expect(readings.length).toBeGreaterThan(300)
-    expect(readings.filter(({ grade, limit }) => grade > limit)).toEqual([])
+  it('read no harder than grade 6, and grade 8 in the guide, each text by itself', () => {
+    expect(readingReport(texts, READING_POLICIES[language]).length).toBeGreaterThan(300)
+    expect(readingFaults(language, texts)).toEqual([])
   })
 
-  it.each([
-    /\b(addicts?|addiction|abuse\w*|junkies?|clean|dirty|habit|relapse\w*|users?|sober)\b/i,
-    /\byou have (a|an|mild|moderate|severe|opioid)\b/i,
-    /\b(should|just|only fill|fail\w*|score of \d)\b/i,
-    /!/,
-    /<\/?\w+/,
-    /['"]/, // a straight quote where a curly one belongs
-  ])('never say %s', (banned) => {
-    const said = TEXTS.filter(([, text]) => banned.test(text.replaceAll(NAMES, '')))
-    expect(said).toEqual([])
+  it('never shame, order about, shout or read a worth into a count', () => {
+    expect(wordFaults(language, texts)).toEqual([])
   })
+})
 
+describe('the questions', () => {
   it.each(CRITERIA.map(({ id }) => id))('ask about %s in the window, naming opioids', (id) => {
     const { question } = instrument.criteria[id]
     expect(question).toMatch(/^In the past 12 months, /)
@@ -33,7 +28,7 @@ describe('the words', () => {
     expect(question).toMatch(/\?$/)
   })
 
-  it('keep every question short', () => {
+  it('are short', () => {
     const lengths = CRITERIA.map(({ id }) => instrument.criteria[id].question.split(' ').length)
     expect(Math.max(...lengths)).toBeLessThanOrEqual(26)
   })
