@@ -28,12 +28,9 @@ export const BANNED_IN_ENGLISH: BannedList = {
     { said: words('non-?complian(t|ce)'), instead: 'not able to follow the plan' },
     { said: words('(get|gets|getting|got|gotten) high'), instead: 'using' },
     {
-      said: words(
-        'you (have|suffer from) (an? )?(mild|moderate|severe|opioid|disorder|use disorder)',
-      ),
+      said: words('you (have|suffer from) (an?|mild|moderate|severe|opioid)'),
       instead: 'your answers match',
     },
-    { said: words('you have an?'), instead: 'nothing about what a person has' },
     {
       said: words('your (disorder|illness|disease|condition|problem)'),
       instead: 'opioid use disorder',

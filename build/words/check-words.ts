@@ -14,14 +14,15 @@ export function faultsInWords(): string[] {
 
 /**
  * Refuses to build with a word that shames or a text that is too hard to read, and says each in a
- * sentence. Only when building: while someone writes, the site keeps running.
+ * sentence. Only when building: while someone writes, the site keeps running. `faultsOf` gives the
+ * faults to refuse.
  */
-export function checkWords(): Plugin {
+export function checkWords(faultsOf = faultsInWords): Plugin {
   return {
     name: 'check-words',
     apply: 'build',
     buildStart() {
-      const faults = faultsInWords()
+      const faults = faultsOf()
       if (faults.length > 0) this.error(['Words:', ...faults].join('\n'))
     },
   }
