@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import instrument from '#content/locales/en/instrument.json' with { type: 'json' }
@@ -17,6 +19,25 @@ describe.each(languages())('the words in %s', (language) => {
 
   it('never shame, order about, shout or read a worth into a count', () => {
     expect(wordFaults(language, texts)).toEqual([])
+  })
+})
+
+describe('the content that is code', () => {
+  const folder = join(import.meta.dirname, '../../src/content')
+  /** Others’ own words: the titles of their works, and the names of their sites. */
+  const OTHERS_WORDS = /\b(citation|site):\s*'[^'\n]*'|'https:[^'\n]*'/g
+
+  it('never says a banned word, but in the titles and addresses of others', () => {
+    const strings = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const code = readFileSync(join(folder, file), 'utf8').replaceAll(OTHERS_WORDS, '')
+        return [...code.matchAll(/'([^'\n]*\w[^'\n]*)'/g)].map(([, text = '']) => ({ file, text }))
+      })
+    expect(strings.length).toBeGreaterThan(1000)
+    expect(
+      strings.flatMap(({ file, text }) => wordFaults('en', [{ file, key: '', text }])),
+    ).toEqual([])
   })
 })
 
