@@ -7,8 +7,8 @@ import { runnerImport } from 'vite'
 const { module: report } = await runnerImport('./build/words/reading-report.ts')
 /** @type {{ module: typeof import('../build/words/reading-policies.ts') }} */
 const { module: policies } = await runnerImport('./build/words/reading-policies.ts')
-/** @type {{ module: typeof import('../build/words/word-files.ts') }} */
-const { module: wordFiles } = await runnerImport('./build/words/word-files.ts')
+/** @type {{ module: typeof import('../build/words/texts.ts') }} */
+const { module: wordFiles } = await runnerImport('./build/words/texts.ts')
 
 const asked = process.argv.slice(2)
 for (const language of asked.length > 0 ? asked : wordFiles.languages()) printTable(language)

@@ -74,5 +74,5 @@ export const BANNED_IN_SPANISH: BannedList = {
     },
     { said: /(?<!¿[^?¿]*)\?/u, instead: 'a question opened with ¿' },
   ],
-  allowed: [],
+  allowed: [{ text: '1737, Need to talk?', because: 'the line’s own name, which is English' }],
 }

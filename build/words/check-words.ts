@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 import { readingFaults } from './reading-report.ts'
-import { languages, textsIn, wordFilesOf } from './word-files.ts'
+import { languages, textsIn, wordFilesOf } from './texts.ts'
 import { wordFaults } from './word-faults.ts'
 
 /** All that is wrong with the words of every language, in sentences. */

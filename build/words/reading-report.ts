@@ -1,5 +1,5 @@
 import { READING_POLICIES, type ReadingPolicy } from './reading-policies.ts'
-import { placeOf, type Text } from './word-files.ts'
+import { isNameOfLine, placeOf, type Text } from './texts.ts'
 
 /** Shorter ones are labels and names: a formula says nothing about them. */
 const FEWEST_WORDS = 8
@@ -13,7 +13,10 @@ export interface Reading extends Text {
   readonly past: number
 }
 
-/** Every text of eight words or more, hardest first by its own limit; none without a formula. */
+/**
+ * Every text of eight words or more, hardest first by its own limit; none without a formula. What a
+ * help line calls itself is left out: no one here can say it in easier words.
+ */
 export function readingReport(
   texts: readonly Text[],
   policy: ReadingPolicy | undefined,
@@ -21,7 +24,7 @@ export function readingReport(
   if (policy?.kind !== 'formula') return []
   const { valueOf, names, limits, hardest } = policy
   return texts
-    .filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS)
+    .filter((text) => text.text.split(/\s+/).length >= FEWEST_WORDS && !isNameOfLine(text))
     .map((text) => {
       const value = valueOf(text.text, names)
       const limit = text.file === 'guide' ? limits.guide : limits.elsewhere

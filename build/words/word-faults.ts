@@ -1,7 +1,7 @@
 import { type BannedList, TYPOGRAPHY } from './banned.ts'
 import { BANNED_IN_ENGLISH } from './banned-english.ts'
 import { BANNED_IN_SPANISH } from './banned-spanish.ts'
-import { placeOf, type Text } from './word-files.ts'
+import { placeOf, type Text } from './texts.ts'
 
 /** One list for every language that has words. */
 const BANNED: Readonly<Record<string, BannedList>> = {

@@ -1,24 +1,44 @@
 import { describe, expect, it } from 'vitest'
 
-import { languages, wordFilesOf } from '../../build/words/word-files.ts'
+import { LANGUAGE_IDS } from '#i18n/languages.ts'
+import { languages, textsIn, wordFilesOf } from '../../build/words/texts.ts'
 import { localeFaults } from '../support/locale-faults.ts'
 
 const OTHERS = languages().filter((language) => language !== 'en')
 
 /** Names that stay what they are in every language. */
 const NAMES = [
-  /^ui:(name|title\.start|nav\.label)$/, // Eleven
+  /^ui:(name|title\.(start|page)|nav\.label)$/, // Eleven
   /^resources:(?!countries)[\w-]+\.(?!emergency)[\w-]+\.name$/, // a line has its own name
 ]
 
 /** Words that a language happens to share with English, each looked at. */
-const SHARED: Readonly<Record<string, readonly string[]>> = {}
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  es: [
+    'guidance:list.status.not-endorsed', // No
+    'instrument:answers.no',
+    'instrument:short-answers.no',
+    'resources:countries.australia.name',
+    'ui:title.error', // Error: {{title}}
+  ],
+}
+
+it('the words are there for every language that Eleven offers, and for no other', () => {
+  expect(languages().toSorted()).toEqual(LANGUAGE_IDS.toSorted())
+})
 
 describe.each(OTHERS)('the words in %s', (language) => {
   it('have a text for every English one, with the same things filled in, and no other', () => {
     const isSame = (place: string) =>
       NAMES.some((name) => name.test(place)) || (SHARED[language] ?? []).includes(place)
     expect(localeFaults(language, wordFilesOf('en'), wordFilesOf(language), isSame)).toEqual([])
+  })
+
+  it('share with English what is named as shared', () => {
+    const texts = (of: string) =>
+      new Map(textsIn(wordFilesOf(of)).map(({ file, key, text }) => [`${file}:${key}`, text]))
+    const [english, own] = [texts('en'), texts(language)]
+    expect((SHARED[language] ?? []).filter((key) => own.get(key) !== english.get(key))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-import { textsIn, wordFilesOf } from '../../build/words/word-files.ts'
+import { textsIn, wordFilesOf } from '../../build/words/texts.ts'
 import { unusedKeys } from '../support/unused-keys.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -7,7 +7,7 @@ import { CRITERIA } from '#domain/criteria.ts'
 import { READING_POLICIES } from '../../build/words/reading-policies.ts'
 import { readingFaults, readingReport } from '../../build/words/reading-report.ts'
 import { wordFaults } from '../../build/words/word-faults.ts'
-import { languages, textsIn, wordFilesOf } from '../../build/words/word-files.ts'
+import { languages, textsIn, wordFilesOf } from '../../build/words/texts.ts'
 
 describe.each(languages())('the words in %s', (language) => {
   const texts = textsIn(wordFilesOf(language))

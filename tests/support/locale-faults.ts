@@ -1,4 +1,4 @@
-import { placeOf, type Text, textsIn, type WordFiles } from '../../build/words/word-files.ts'
+import { placeOf, type Text, textsIn, type WordFiles } from '../../build/words/texts.ts'
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 /** The counts that are looked at to see which of them a plural form stands for. */

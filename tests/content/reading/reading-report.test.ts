@@ -31,6 +31,11 @@ describe('the reading report', () => {
     expect(spanish).toMatch(/es\/ui\.json, a: .* Fernández Huerta index -?\d+\.\d\d where 70 is/)
   })
 
+  it('leaves out what a help line calls itself', () => {
+    expect(readingFaults('en', [text(HARD, 'resources', 'canada.line.name')])).toEqual([])
+    expect(readingFaults('en', [text(HARD, 'resources', 'canada.line.does')])).toHaveLength(1)
+  })
+
   it.each([
     ['en', EASY, HARD],
     ['es', FACIL, DIFICIL],

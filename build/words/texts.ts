@@ -44,6 +44,11 @@ export function textsIn(files: WordFiles): Text[] {
   )
 }
 
+/** Whether a text is what a help line calls itself. */
+export function isNameOfLine({ file, key }: Omit<Text, 'text'>): boolean {
+  return file === 'resources' && /^(?!countries\.)[\w-]+\.[\w-]+\.name$/.test(key)
+}
+
 /** Where a text stands, for a sentence about it. */
 export function placeOf(language: string, { file, key }: Omit<Text, 'text'>): string {
   return `${LOCALES}/${language}/${file}.json, ${key}`
