@@ -5,7 +5,7 @@ import { languages, textsIn, wordFilesOf } from './texts.ts'
 import { wordFaults } from './word-faults.ts'
 
 /** All that is wrong with the words of every language, in sentences. */
-export function faultsInWords(): string[] {
+function faultsInWords(): string[] {
   return languages().flatMap((language) => {
     const texts = textsIn(wordFilesOf(language))
     return [...wordFaults(language, texts), ...readingFaults(language, texts)]
