@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import instrument from '#content/locales/en/instrument.json' with { type: 'json' }
-import { CRITERIA } from '#domain/criteria.ts'
 import { READING_POLICIES } from '../../build/words/reading-policies.ts'
 import { readingFaults, readingReport } from '../../build/words/reading-report.ts'
 import { wordFaults } from '../../build/words/word-faults.ts'
@@ -38,19 +36,5 @@ describe('the content that is code', () => {
     expect(
       strings.flatMap(({ file, text }) => wordFaults('en', [{ file, key: '', text }])),
     ).toEqual([])
-  })
-})
-
-describe('the questions', () => {
-  it.each(CRITERIA.map(({ id }) => id))('ask about %s in the window, naming opioids', (id) => {
-    const { question } = instrument.criteria[id]
-    expect(question).toMatch(/^In the past 12 months, /)
-    expect(question).toMatch(/opioid/)
-    expect(question).toMatch(/\?$/)
-  })
-
-  it('are short', () => {
-    const lengths = CRITERIA.map(({ id }) => instrument.criteria[id].question.split(' ').length)
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(26)
   })
 })
