@@ -1,7 +1,8 @@
 /**
  * How many syllables a Spanish word has, by the rules of its spelling: open vowels part from each
  * other, a closed one joins its neighbor unless it bears the accent beside an open one, two closed
- * ones stay together, and an h between vowels changes nothing.
+ * ones stay together, and an h between vowels changes nothing. The mute u of que and gui needs no rule:
+ * the vowel after it counts in any case.
  * Source: Real Academia Española, Ortografía de la lengua española, 2010, on diphthong and hiatus.
  * A word without vowels has none.
  */
@@ -10,7 +11,6 @@ export function spanishSyllables(word: string): number {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('h', '') // mute
-    .replaceAll(/(q|g)u(?=[eéií])/g, '$1') // que, gui: the u is mute too; güe keeps its own
     .replaceAll(/y(?![aeiouáéíóú])/g, 'i') // y, hoy: a vowel; yo, ayuda: a consonant
   const groups = spoken.match(/[aeiouáéíóúü]+/g) ?? []
   return groups.reduce((sum, group) => sum + syllablesOf(group), 0)
