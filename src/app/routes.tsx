@@ -34,11 +34,16 @@ export function AppRoutes() {
         path={PATHS.changeSupervision}
       />
       <Route
+        element={<SupervisionScreen key="settle" purpose="settle" />}
+        path={PATHS.settleSupervision}
+      />
+      <Route
         element={<StepGate step={{ kind: 'no-use' }}>{() => <NoUseScreen />}</StepGate>}
         path={PATHS.noUse}
       />
       <Route element={<QuestionRoute purpose="ask" />} path={PATHS.question} />
       <Route element={<QuestionRoute purpose="change" />} path={PATHS.changeQuestion} />
+      <Route element={<QuestionRoute purpose="settle" />} path={PATHS.settleQuestion} />
       <Route
         element={<StepGate step={{ kind: 'review' }}>{() => <ReviewScreen />}</StepGate>}
         path={PATHS.review}
