@@ -57,6 +57,7 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
           <Link to={PATHS.guide}>{t('guide.name')}</Link>
           <Link to={PATHS.about}>{t('nav.about')}</Link>
           <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+          <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
         </p>
       </footer>
       <p className={heard['heard']} role="status">

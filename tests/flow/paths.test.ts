@@ -34,6 +34,7 @@ it.each([
   ['/help/', '/help'],
   ['/help.html', '/help'],
   ['/about', '/about'],
+  ['/accessibility', '/accessibility'],
   ['/guide', '/guide'],
   ['/guide/', '/guide'],
   ['/guide/index.html', '/guide'],
@@ -57,11 +58,11 @@ it('shows an address only for pages that have one', () => {
   expect(addressForPath('/result')).toBeUndefined()
 })
 
-it('gives every question a path of its own, twice', () => {
+it('gives every question a path of its own for each way to it', () => {
   const paths = CRITERIA.flatMap(({ id }) =>
-    (['ask', 'change'] as const).map((purpose) =>
+    (['ask', 'change', 'settle'] as const).map((purpose) =>
       pathForStep({ kind: 'question', criterion: id, purpose }),
     ),
   )
-  expect(new Set(paths).size).toBe(22)
+  expect(new Set(paths).size).toBe(33)
 })
