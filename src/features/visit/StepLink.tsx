@@ -8,6 +8,7 @@ type StepLinkProps = {
   readonly to: string
   readonly children: ReactNode
   readonly id?: string
+  readonly className?: string | undefined
   /** What a screen reader says, where the visible word needs its row to be understood. */
   readonly label?: string
 }
@@ -18,7 +19,7 @@ const MIDDLE_BUTTON = 1
  * A link to a page that stands on answers. Whatever way it is pressed it opens here: in a tab of its
  * own there would be no answers, and a start page in place of what was asked for.
  */
-export function StepLink({ to, children, id, label }: StepLinkProps) {
+export function StepLink({ to, children, id, className, label }: StepLinkProps) {
   const visit = useVisit()
 
   function handlePress(event: MouseEvent) {
@@ -28,6 +29,7 @@ export function StepLink({ to, children, id, label }: StepLinkProps) {
   return (
     <Link
       aria-label={label}
+      className={className}
       id={id}
       to={to}
       onAuxClick={(event) => {

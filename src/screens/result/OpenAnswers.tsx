@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OpenAnswer } from '#domain/open-answers.ts'
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForStep } from '#flow/paths.ts'
+import lone from '#ui/lone-link.module.css'
 import styles from './ResultScreen.module.css'
 
 /** What was left open, why, and whether it matters; each with a way back to it. */
@@ -23,7 +24,10 @@ export function OpenAnswers({ open }: { readonly open: readonly OpenAnswer[] }) 
           <OpenList open={mattering} />
           {waitsForSupervision && (
             <p>
-              <StepLink to={pathForStep({ kind: 'supervision', purpose: 'settle' })}>
+              <StepLink
+                className={lone['lone']}
+                to={pathForStep({ kind: 'supervision', purpose: 'settle' })}
+              >
                 {t('open.supervision')}
               </StepLink>
             </p>
