@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { addresses } from './build/addresses.ts'
+import { barrierContact } from './build/barrier-contact.ts'
 import { checkResources } from './build/check-resources.ts'
 import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
@@ -25,6 +26,9 @@ export default defineConfig({
     languagePages(),
   ],
   define: {
+    'import.meta.env.BARRIER_CONTACT': JSON.stringify(
+      barrierContact(process.env['BARRIER_CONTACT']),
+    ),
     'import.meta.env.LEAVE_DESTINATION': JSON.stringify(
       leaveDestination(process.env['LEAVE_DESTINATION']),
     ),

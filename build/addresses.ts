@@ -9,6 +9,7 @@ import { partAddress } from '../src/i18n/address-language.ts'
 const PAGES = [
   'help.html',
   'about.html',
+  'accessibility.html',
   'privacy.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first

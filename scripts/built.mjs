@@ -16,6 +16,8 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ]
+/** What a deployment may set: docs/deployment.md. */
+const SETTINGS = ['LEAVE_DESTINATION', 'BARRIER_CONTACT']
 const STAMP = join(ROOT, 'node_modules/.cache/eleven/built-from')
 
 /** Builds the site into dist/, unless what is there was built from the same sources. */
@@ -35,7 +37,7 @@ function hashOfBuilt() {
   return existsSync(page) ? createHash('sha256').update(readFileSync(page)).digest('hex') : ''
 }
 
-/** The files and the one setting that a build is made from. */
+/** The files and the settings that a build is made from. */
 function hashOfSources() {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(filesUnder).toSorted()) {
@@ -44,7 +46,8 @@ function hashOfSources() {
       .update('\0')
       .update(readFileSync(join(ROOT, file)))
   }
-  return hash.update(process.env['LEAVE_DESTINATION'] ?? '').digest('hex')
+  for (const setting of SETTINGS) hash.update(`${process.env[setting] ?? ''}\0`)
+  return hash.digest('hex')
 }
 
 /** @returns {string[]} */

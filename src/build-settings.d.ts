@@ -2,4 +2,6 @@
 interface ImportMetaEnv {
   /** Where Leave leads: docs/deployment.md. */
   readonly LEAVE_DESTINATION: string
+  /** Where to report a barrier: a `mailto:` or `https:` address, or empty. */
+  readonly BARRIER_CONTACT: string
 }

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 
-import { chooseShiftLeaves } from '#session/preferences-store.ts'
+import { chooseShiftLeaves, chooseTextSize, chooseTheme } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
 
 // The defaults are too short for a busy machine with two cores.
@@ -22,6 +22,8 @@ afterEach(() => {
   cleanup()
   eraseSession()
   chooseShiftLeaves(true)
+  chooseTextSize('normal')
+  chooseTheme('system')
   window.history.replaceState(null, '')
   const said = spies.flatMap((spy) => spy.mock.calls)
   vi.restoreAllMocks()

@@ -1,11 +1,19 @@
+import { useLocation } from 'react-router'
+
+import { DisplayOptions } from '#features/display/DisplayOptions.tsx'
 import { LanguageSwitcher } from '#features/language/LanguageSwitcher.tsx'
 import styles from './PageOptions.module.css'
 
-/** How the page is to be: under the bar of every page, and gone with it when one scrolls. */
+/**
+ * How the page is to be: under the bar of every page, and gone with it when one scrolls. On the way
+ * to another page what stands open closes.
+ */
 export function PageOptions() {
+  const { pathname } = useLocation()
   return (
     <div className={styles['options']} data-print="never">
       <LanguageSwitcher />
+      <DisplayOptions key={pathname} />
     </div>
   )
 }

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
+import { usePageLook } from '#features/display/use-page-look.ts'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
 import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { PATHS } from '#flow/paths.ts'
+import heard from '#ui/heard.module.css'
 import { Mark } from '#ui/Mark.tsx'
+import { cx } from '#ui/cx.ts'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
 import { PageOptions } from './PageOptions.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -18,18 +21,22 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const announcement = useRouteAnnouncer()
+  usePageLook()
 
   return (
     <>
       <nav aria-label={t('nav.shortcuts')}>
         <SkipLink />
-        <LeaveLink className={styles['skip']}>{t('leave.skip')}</LeaveLink>
+        <LeaveLink className={cx(styles['skip'], heard['untilFocused'])}>
+          {t('leave.skip')}
+        </LeaveLink>
       </nav>
       <OverdoseStrip />
       <header className={styles['bar']}>
         <Link aria-current={pathname === PATHS.start ? 'page' : undefined} to={PATHS.start}>
           <Mark />
-          <span className={styles['name']}>{t('name')}</span>
+          {/* On a narrow screen the mark alone leads to the start; its name is still read out. */}
+          <span className={heard['whereNarrow']}>{t('name')}</span>
         </Link>
         <nav aria-label={t('nav.label')}>
           <Link aria-current={pathname === PATHS.help ? 'page' : undefined} to={PATHS.help}>
@@ -50,9 +57,10 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
           <Link to={PATHS.guide}>{t('guide.name')}</Link>
           <Link to={PATHS.about}>{t('nav.about')}</Link>
           <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+          <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
         </p>
       </footer>
-      <p className={styles['announcer']} role="status">
+      <p className={heard['heard']} role="status">
         {announcement}
       </p>
       <ShiftToLeave />

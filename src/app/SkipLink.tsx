@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
+import { cx } from '#ui/cx.ts'
+import heard from '#ui/heard.module.css'
 import styles from './RootLayout.module.css'
 
 /** The first thing the Tab key meets. It moves focus itself, so that the address stays as it is. */
@@ -7,7 +9,7 @@ export function SkipLink() {
   const { t } = useTranslation()
   return (
     <a
-      className={styles['skip']}
+      className={cx(styles['skip'], heard['untilFocused'])}
       href="#page"
       onClick={(event) => {
         event.preventDefault()

@@ -6,6 +6,7 @@ import { PATHS } from '#flow/paths.ts'
 import { finishedSitting } from '#flow/sitting.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { AboutScreen } from '#screens/about/AboutScreen.tsx'
+import { AccessibilityScreen } from '#screens/accessibility/AccessibilityScreen.tsx'
 import { BeforeScreen } from '#screens/before/BeforeScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
 import { NextStepScreen } from '#screens/next-step/NextStepScreen.tsx'
@@ -34,11 +35,16 @@ export function AppRoutes() {
         path={PATHS.changeSupervision}
       />
       <Route
+        element={<SupervisionScreen key="settle" purpose="settle" />}
+        path={PATHS.settleSupervision}
+      />
+      <Route
         element={<StepGate step={{ kind: 'no-use' }}>{() => <NoUseScreen />}</StepGate>}
         path={PATHS.noUse}
       />
       <Route element={<QuestionRoute purpose="ask" />} path={PATHS.question} />
       <Route element={<QuestionRoute purpose="change" />} path={PATHS.changeQuestion} />
+      <Route element={<QuestionRoute purpose="settle" />} path={PATHS.settleQuestion} />
       <Route
         element={<StepGate step={{ kind: 'review' }}>{() => <ReviewScreen />}</StepGate>}
         path={PATHS.review}
@@ -48,6 +54,7 @@ export function AppRoutes() {
       <Route element={<TakeRoute />} path={PATHS.take} />
       <Route element={<HelpScreen />} path={PATHS.help} />
       <Route element={<AboutScreen />} path={PATHS.about} />
+      <Route element={<AccessibilityScreen />} path={PATHS.accessibility} />
       <Route element={<GuideRoute />} path={PATHS.guide} />
       <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<PrivacyScreen />} path={PATHS.privacy} />

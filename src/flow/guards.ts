@@ -34,7 +34,7 @@ export function guardStep(step: Step, sitting: Sitting): Entry {
       const missing = unansweredCriteria(sitting.answers)[0]
       const comesEarlier =
         missing !== undefined && criterionNumber(missing) < criterionNumber(step.criterion)
-      if (step.purpose === 'change' || !comesEarlier) return ENTER
+      if (step.purpose !== 'ask' || !comesEarlier) return ENTER
       return redirect(firstOpenStep(sitting), 'answers-missing')
     }
     case 'review':

@@ -12,9 +12,11 @@ export function nextStep(step: Step, sitting: Sitting): Step | undefined {
       return { kind: 'supervision', purpose: 'ask' }
     case 'supervision':
       if (sitting.supervision === 'no-use') return { kind: 'no-use' }
-      return step.purpose === 'ask' ? ask(criterionAt(1)) : firstOpenStep(sitting)
+      if (step.purpose === 'ask') return ask(criterionAt(1))
+      return step.purpose === 'settle' ? afterSettling(sitting) : firstOpenStep(sitting)
     case 'question':
       if (step.purpose === 'change') return { kind: 'review' }
+      if (step.purpose === 'settle') return afterSettling(sitting)
       return ask(criterionAt(criterionNumber(step.criterion) + 1))
     case 'review':
       return { kind: 'result' }
@@ -33,11 +35,13 @@ export function previousStep(step: Step, sitting: Sitting): Step | undefined {
       return { kind: 'start' }
     case 'supervision':
       if (step.purpose === 'ask') return { kind: 'before' }
+      if (step.purpose === 'settle') return { kind: 'result' }
       return isComplete(sitting.answers) ? { kind: 'review' } : { kind: 'start' }
     case 'no-use':
       return { kind: 'supervision', purpose: 'ask' }
     case 'question': {
       if (step.purpose === 'change') return { kind: 'review' }
+      if (step.purpose === 'settle') return { kind: 'result' }
       const before = criterionAt(criterionNumber(step.criterion) - 1)
       return before === undefined ? { kind: 'supervision', purpose: 'ask' } : ask(before)
     }
@@ -53,6 +57,11 @@ export function firstOpenStep({ supervision, answers }: Sitting): Step {
   if (supervision === undefined) return { kind: 'supervision', purpose: 'ask' }
   if (supervision === 'no-use') return { kind: 'no-use' }
   return ask(unansweredCriteria(answers)[0])
+}
+
+/** Whoever came from the result sees what their answer made of it. */
+function afterSettling(sitting: Sitting): Step {
+  return isComplete(sitting.answers) ? { kind: 'result' } : firstOpenStep(sitting)
 }
 
 /** The question about a criterion; past the last one, the review. */

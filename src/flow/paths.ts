@@ -1,7 +1,7 @@
 import { criterionNumber } from '#domain/criteria.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS, type GuideChapterId } from '#domain/guide-chapters.ts'
-import type { Step } from './steps.ts'
+import type { Purpose, Step } from './steps.ts'
 
 /**
  * The in-app paths. They never stand in the address bar (a visit has one address), they name no
@@ -12,20 +12,35 @@ export const PATHS = {
   before: '/before',
   supervision: '/how-taken',
   changeSupervision: '/change/how-taken',
+  settleSupervision: '/settle/how-taken',
   noUse: '/none',
   question: '/question/:number',
   changeQuestion: '/change/:number',
+  settleQuestion: '/settle/:number',
   review: '/check',
   result: '/result',
   nextStep: '/next/:choice',
   take: '/take',
   help: '/help',
   about: '/about',
+  accessibility: '/accessibility',
   guide: '/guide',
   chapter: '/guide/:chapter',
   privacy: '/privacy',
   notFound: '/not-found',
 } as const
+
+const SUPERVISION_PATHS = {
+  ask: PATHS.supervision,
+  change: PATHS.changeSupervision,
+  settle: PATHS.settleSupervision,
+} as const satisfies Record<Purpose, string>
+
+const QUESTION_PATHS = {
+  ask: PATHS.question,
+  change: PATHS.changeQuestion,
+  settle: PATHS.settleQuestion,
+} as const satisfies Record<Purpose, string>
 
 /** The in-app path of a step; a question is named by its number, 1 to 11. */
 export function pathForStep(step: Step): string {
@@ -35,13 +50,14 @@ export function pathForStep(step: Step): string {
     case 'before':
       return PATHS.before
     case 'supervision':
-      return step.purpose === 'ask' ? PATHS.supervision : PATHS.changeSupervision
+      return SUPERVISION_PATHS[step.purpose]
     case 'no-use':
       return PATHS.noUse
-    case 'question': {
-      const pattern = step.purpose === 'ask' ? PATHS.question : PATHS.changeQuestion
-      return pattern.replace(':number', String(criterionNumber(step.criterion)))
-    }
+    case 'question':
+      return QUESTION_PATHS[step.purpose].replace(
+        ':number',
+        String(criterionNumber(step.criterion)),
+      )
     case 'review':
       return PATHS.review
     case 'result':
@@ -64,6 +80,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.start,
   PATHS.help,
   PATHS.about,
+  PATHS.accessibility,
   PATHS.privacy,
   PATHS.guide,
   ...GUIDE_CHAPTERS.map(pathForChapter),

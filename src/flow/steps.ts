@@ -1,7 +1,10 @@
 import type { CriterionId } from '#domain/criteria.ts'
 
-/** Why a question is on screen: asked in its turn, or opened again from the list of answers. */
-export type Purpose = 'ask' | 'change'
+/**
+ * Why a question is on screen: asked in its turn, opened again from the list of answers, or from the
+ * result to settle what was left open.
+ */
+export type Purpose = 'ask' | 'change' | 'settle'
 
 /** One page of the check. */
 export type Step =

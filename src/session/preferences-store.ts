@@ -2,16 +2,28 @@ import { createStore } from 'zustand/vanilla'
 
 import type { CountryId } from '#domain/countries.ts'
 
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+/** The colors; `system` goes by what the device is set to. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
 /** How a person wants Eleven to be. In memory only; none of it says anything about their answers. */
 export interface Preferences {
   readonly country: CountryId
   /** Whether Shift pressed three times leaves the site. */
   readonly shiftLeaves: boolean
+  /** On top of the size that the browser is set to. */
+  readonly textSize: TextSize
+  readonly theme: Theme
 }
 
 export const preferencesStore = createStore<Preferences>(() => ({
   country: 'united-states',
   shiftLeaves: true,
+  textSize: 'normal',
+  theme: 'system',
 }))
 
 /** Shows the help lines of this country from now on. */
@@ -22,4 +34,14 @@ export function chooseCountry(country: CountryId): void {
 /** Switches leaving by Shift on or off. */
 export function chooseShiftLeaves(shiftLeaves: boolean): void {
   preferencesStore.setState({ shiftLeaves })
+}
+
+/** Shows all text at this size from now on. */
+export function chooseTextSize(textSize: TextSize): void {
+  preferencesStore.setState({ textSize })
+}
+
+/** Shows these colors from now on. */
+export function chooseTheme(theme: Theme): void {
+  preferencesStore.setState({ theme })
 }

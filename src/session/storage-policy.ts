@@ -14,4 +14,6 @@ export const STORAGE_POLICY = {
   situations: 'memory',
   country: 'memory',
   shiftLeaves: 'memory',
+  textSize: 'memory',
+  theme: 'memory',
 } as const satisfies Record<keyof SessionState, 'memory'> & Record<keyof Preferences, Home>

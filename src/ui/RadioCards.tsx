@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { FieldError, type FieldFault } from './FieldError.tsx'
 import styles from './RadioCards.module.css'
 
 export type RadioOption<Value extends string> = {
@@ -14,7 +15,7 @@ type RadioCardsProps<Value extends string> = {
   readonly legend: string
   readonly options: readonly RadioOption<Value>[]
   readonly value: Value | undefined
-  readonly error: string | undefined
+  readonly error: FieldFault | undefined
   readonly onAnswer: (value: Value) => void
   /** What stands between the question and its answers. */
   readonly children?: ReactNode
@@ -34,11 +35,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
         <h1 tabIndex={-1}>{legend}</h1>
       </legend>
       {children}
-      {error && (
-        <p className={styles['error']} id={errorId}>
-          {error}
-        </p>
-      )}
+      {error && <FieldError fault={error} id={errorId} />}
       {options.map((option, place) => (
         <label className={styles['option']} key={option.value}>
           <input

@@ -1,3 +1,4 @@
+import heard from './heard.module.css'
 import styles from './SpelledCode.module.css'
 
 /** A code in large groups to write down (`XXXX-XXXX`); a screen reader gets it symbol by symbol. */
@@ -10,7 +11,7 @@ export function SpelledCode({ code }: { readonly code: string }) {
           <span key={`${place}-${group}`}>{place < groups.length - 1 ? `${group}-` : group}</span>
         ))}
       </span>
-      <span className={styles['spoken']}>
+      <span className={heard['heard']}>
         {groups.map((group) => Array.from(group).join(', ')).join('; ')}
       </span>
     </p>

@@ -1,3 +1,4 @@
+import { FieldError, type FieldFault } from './FieldError.tsx'
 import styles from './TextField.module.css'
 
 type TextFieldProps = {
@@ -5,7 +6,7 @@ type TextFieldProps = {
   readonly label: string
   readonly hint: string
   readonly value: string
-  readonly error: string | undefined
+  readonly error: FieldFault | undefined
   readonly onType: (value: string) => void
 }
 
@@ -22,11 +23,7 @@ export function TextField({ id, label, hint, value, error, onType }: TextFieldPr
       <p className={styles['hint']} id={hintId}>
         {hint}
       </p>
-      {error && (
-        <p className={styles['error']} id={errorId}>
-          {error}
-        </p>
-      )}
+      {error && <FieldError fault={error} id={errorId} />}
       <input
         aria-describedby={error ? `${hintId} ${errorId}` : hintId}
         aria-invalid={error ? true : undefined}

@@ -19,6 +19,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'instrument:answers.no',
     'instrument:short-answers.no',
     'resources:countries.australia.name',
+    'ui:display.text-size.normal',
+    'ui:error.word', // Error:
     'ui:title.error', // Error: {{title}}
   ],
 }

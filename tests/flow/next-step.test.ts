@@ -75,6 +75,27 @@ describe('changing an answer', () => {
   })
 })
 
+describe('settling an open answer from the result', () => {
+  const settle: Step = { kind: 'question', criterion: 'craving', purpose: 'settle' }
+
+  it('comes back to the result, whichever way one goes', () => {
+    expect(nextStep(settle, FINISHED)).toEqual({ kind: 'result' })
+    expect(previousStep(settle, FINISHED)).toEqual({ kind: 'result' })
+  })
+
+  it('comes back to the result from how opioids were taken', () => {
+    const supervision: Step = { kind: 'supervision', purpose: 'settle' }
+    expect(nextStep(supervision, FINISHED)).toEqual({ kind: 'result' })
+    expect(previousStep(supervision, FINISHED)).toEqual({ kind: 'result' })
+    expect(nextStep(supervision, NO_USE)).toEqual({ kind: 'no-use' })
+  })
+
+  it('goes to what has no answer where there is no result to come back to', () => {
+    const half: Sitting = { supervision: 'sole', answers: { 'larger-or-longer': 'no' } }
+    expect(nextStep(settle, half)).toMatchObject({ criterion: 'cut-down' })
+  })
+})
+
 describe('going on where one was', () => {
   it.each([
     [EMPTY_SITTING, '/how-taken'],

@@ -10,15 +10,18 @@ it('lists every in-app path; none names a criterion', () => {
       "/before",
       "/how-taken",
       "/change/how-taken",
+      "/settle/how-taken",
       "/none",
       "/question/:number",
       "/change/:number",
+      "/settle/:number",
       "/check",
       "/result",
       "/next/:choice",
       "/take",
       "/help",
       "/about",
+      "/accessibility",
       "/guide",
       "/guide/:chapter",
       "/privacy",
@@ -34,6 +37,7 @@ it.each([
   ['/help/', '/help'],
   ['/help.html', '/help'],
   ['/about', '/about'],
+  ['/accessibility', '/accessibility'],
   ['/guide', '/guide'],
   ['/guide/', '/guide'],
   ['/guide/index.html', '/guide'],
@@ -57,11 +61,11 @@ it('shows an address only for pages that have one', () => {
   expect(addressForPath('/result')).toBeUndefined()
 })
 
-it('gives every question a path of its own, twice', () => {
+it('gives every question a path of its own for each way to it', () => {
   const paths = CRITERIA.flatMap(({ id }) =>
-    (['ask', 'change'] as const).map((purpose) =>
+    (['ask', 'change', 'settle'] as const).map((purpose) =>
       pathForStep({ kind: 'question', criterion: id, purpose }),
     ),
   )
-  expect(new Set(paths).size).toBe(22)
+  expect(new Set(paths).size).toBe(33)
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { giveAnswers } from '../support/answers.ts'
@@ -63,6 +63,26 @@ describe('the result', () => {
     expect(open.getByText('This answer would settle it:')).toBeVisible()
     await user.click(open.getByRole('link', { name: 'Change: Strong urges to use' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('strong urges')
+
+    await user.click(screen.getByRole('radio', { name: 'Yes' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(screen.getByRole('img', { name: '4 of 11, moderate' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it.each([
+    ['a press with Ctrl held', (link: Element) => fireEvent.click(link, { ctrlKey: true })],
+    ['a press with ⌘ held', (link: Element) => fireEvent.click(link, { metaKey: true })],
+    [
+      'the middle button',
+      (link: Element) =>
+        fireEvent(link, new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 })),
+    ],
+  ])('opens a next step here by %s: a new tab would have no answers', (_what, press) => {
+    giveAnswers({ yes: [1] })
+    renderApp('/result')
+    expect(press(screen.getByRole('link', { name: /Stay safer/ }))).toBe(false)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Stay safer')
   })
 
   it('says of open answers that they make no difference where they make none', () => {

@@ -22,7 +22,7 @@ describe('without answers', () => {
     await user.click(screen.getByRole('link', { name: 'Take it with you' }))
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('help lines')
-    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    expect(within(screen.getByRole('main')).queryByRole('radio')).not.toBeInTheDocument()
     expect(preview()).toHaveTextContent('988')
   })
 
@@ -33,7 +33,7 @@ describe('without answers', () => {
     give()
     renderApp(PATHS.take)
 
-    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    expect(within(screen.getByRole('main')).queryByRole('radio')).not.toBeInTheDocument()
     expect(preview()).not.toHaveTextContent('signs')
   })
 })

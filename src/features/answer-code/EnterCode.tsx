@@ -47,7 +47,7 @@ export function EnterCode({ onRead }: { readonly onRead: () => void }) {
           />
         )}
         <TextField
-          error={error}
+          error={error ? { word: t('error.word'), text: error } : undefined}
           hint={t('code.hint')}
           id={field}
           label={t('code.label')}

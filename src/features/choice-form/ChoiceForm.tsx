@@ -51,7 +51,7 @@ export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) 
         />
       )}
       <RadioCards
-        error={failed ? nothingChosen : undefined}
+        error={failed ? { word: t('error.word'), text: nothingChosen } : undefined}
         id={firstRadio}
         legend={question}
         options={options}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { usePreferences } from '#session/use-preferences.ts'
+import heard from '#ui/heard.module.css'
 import { useQuickExit } from './quick-exit-context.ts'
 import { createShiftCounter } from './shift-counter.ts'
 import styles from './ShiftToLeave.module.css'
@@ -51,7 +52,7 @@ export function ShiftToLeave() {
   }, [leave, switchedOn])
 
   return (
-    <p className={styles[progress.kind]} role="status">
+    <p className={progress.kind === 'pressed' ? styles['pressed'] : heard['heard']} role="status">
       {progress.kind === 'pressed' && t('leave.shift.more', { count: progress.left })}
       {progress.kind === 'too-slow' && t('leave.shift.too-slow')}
     </p>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { orderSafetyLines } from '#domain/guidance.ts'
 import { pathForChapter } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
+import lone from '#ui/lone-link.module.css'
 import styles from './SafetyLines.module.css'
 import { SituationPicker } from './SituationPicker.tsx'
 import { useScreeningResult } from './use-screening-result.ts'
@@ -25,7 +26,7 @@ export function SafetyLines() {
         ))}
       </ul>
       <p>
-        <Link className={styles['guide']} to={pathForChapter('staying-safer')}>
+        <Link className={lone['lone']} to={pathForChapter('staying-safer')}>
           {t('next.guide')}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
+import { StepLink } from '#features/visit/StepLink.tsx'
 import { PATHS } from '#flow/paths.ts'
 import styles from './TakeLink.module.css'
 
@@ -9,7 +9,7 @@ export function TakeLink() {
   const { t } = useTranslation()
   return (
     <p className={styles['way']} data-print="never">
-      <Link to={PATHS.take}>{t('take.link')}</Link>
+      <StepLink to={PATHS.take}>{t('take.link')}</StepLink>
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { usePreferences } from '#session/use-preferences.ts'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { SourcesSection } from './SourcesSection.tsx'
 
@@ -31,7 +32,9 @@ export function AboutScreen() {
       <p>{t('about.private.not-hidden')}</p>
       <p>{t('about.private.worker')}</p>
       <p>
-        <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+        <Link className={lone['lone']} to={PATHS.privacy}>
+          {t('nav.privacy')}
+        </Link>
       </p>
       <h2>{t('about.check.heading')}</h2>
       <p>{t('about.check.lead')}</p>

@@ -6,6 +6,7 @@ import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** Before the first question: what is promised, what cannot be hidden, and how to leave. */
@@ -25,7 +26,9 @@ export function BeforeScreen() {
       <p>{t('before.limits.device')}</p>
       <p>{t('before.limits.tools')}</p>
       <p>
-        <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+        <Link className={lone['lone']} to={PATHS.privacy}>
+          {t('nav.privacy')}
+        </Link>
       </p>
       <h2>{t('before.leave.heading')}</h2>
       <HowToLeave />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { MEDICINE_ROWS, MEDICINES } from '#content/guide/medicines-table.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import heard from '#ui/heard.module.css'
 import styles from './MedicinesTable.module.css'
 
 /** The three medicines side by side. */
@@ -9,7 +10,8 @@ export function MedicinesTable() {
   const { t } = useTranslation('guide')
   return (
     <table className={styles['table']}>
-      <caption>{t('table.caption')}</caption>
+      {/* What the heading above it says already; a screen reader names the table by it. */}
+      <caption className={heard['heard']}>{t('table.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('table.corner')}</th>

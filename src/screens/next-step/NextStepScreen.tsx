@@ -8,6 +8,7 @@ import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { pathForChapter } from '#flow/paths.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import lone from '#ui/lone-link.module.css'
 import styles from './NextStepScreen.module.css'
 import { MoreOnStep } from './MoreOnStep.tsx'
 
@@ -29,7 +30,7 @@ export function NextStepScreen({ id }: { readonly id: NextStepId }) {
       {id === 'safer' ? <SafetyLines /> : <MoreOnStep id={id} />}
       {'chapter' in step && (
         <p>
-          <Link className={styles['guide']} to={pathForChapter(step.chapter)}>
+          <Link className={lone['lone']} to={pathForChapter(step.chapter)}>
             {t('guidance:next.guide')}
           </Link>
         </p>

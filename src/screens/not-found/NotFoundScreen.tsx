@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { PATHS } from '#flow/paths.ts'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** An address that leads nowhere still leads to help. */
@@ -14,7 +15,9 @@ export function NotFoundScreen() {
       <h1 tabIndex={-1}>{t('not-found.heading')}</h1>
       <p>{t('not-found.body')}</p>
       <p>
-        <Link to={PATHS.start}>{t('not-found.to-start')}</Link>
+        <Link className={lone['lone']} to={PATHS.start}>
+          {t('not-found.to-start')}
+        </Link>
       </p>
       <HelpLines />
     </>

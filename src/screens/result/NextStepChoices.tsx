@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
+import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForNextStep } from '#flow/paths.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
 
@@ -14,9 +14,9 @@ export function NextStepChoices() {
       <p>{t('next.lead')}</p>
       <LinkCards>
         {NEXT_STEPS.map((id) => (
-          <Link key={id} to={pathForNextStep(id)}>
+          <StepLink key={id} to={pathForNextStep(id)}>
             <b>{t(`next.${id}.name`)}</b> <span>{t(`next.${id}.teaser`)}</span>
-          </Link>
+          </StepLink>
         ))}
       </LinkCards>
     </section>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import type { OpenAnswer } from '#domain/open-answers.ts'
+import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForStep } from '#flow/paths.ts'
+import lone from '#ui/lone-link.module.css'
 import styles from './ResultScreen.module.css'
 
 /** What was left open, why, and whether it matters; each with a way back to it. */
@@ -23,9 +24,12 @@ export function OpenAnswers({ open }: { readonly open: readonly OpenAnswer[] }) 
           <OpenList open={mattering} />
           {waitsForSupervision && (
             <p>
-              <Link to={pathForStep({ kind: 'supervision', purpose: 'change' })}>
+              <StepLink
+                className={lone['lone']}
+                to={pathForStep({ kind: 'supervision', purpose: 'settle' })}
+              >
                 {t('open.supervision')}
-              </Link>
+              </StepLink>
             </p>
           )}
         </>
@@ -52,12 +56,12 @@ function OpenList({ open }: { readonly open: readonly OpenAnswer[] }) {
               <b>{name}</b>
               {t(`open.because.${because}`)}
             </span>
-            <Link
-              aria-label={t('ui:review.change-named', { name })}
-              to={pathForStep({ kind: 'question', criterion, purpose: 'change' })}
+            <StepLink
+              label={t('ui:review.change-named', { name })}
+              to={pathForStep({ kind: 'question', criterion, purpose: 'settle' })}
             >
               {t('ui:review.change')}
-            </Link>
+            </StepLink>
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
+import { StepLink } from '#features/visit/StepLink.tsx'
 import styles from './ReviewScreen.module.css'
 
 type ReviewRowProps = {
@@ -19,15 +19,13 @@ export function ReviewRow({ id, name, answer, changePath }: ReviewRowProps) {
         {name}
         <b>{answer ?? t('review.missing')}</b>
       </span>
-      <Link
-        aria-label={
-          answer ? t('review.change-named', { name }) : t('review.answer-named', { name })
-        }
+      <StepLink
         id={id}
+        label={answer ? t('review.change-named', { name }) : t('review.answer-named', { name })}
         to={changePath}
       >
         {answer ? t('review.change') : t('review.answer')}
-      </Link>
+      </StepLink>
     </li>
   )
 }

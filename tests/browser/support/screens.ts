@@ -106,6 +106,11 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   },
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
+  accessibility: (page, site) => page.goto(`${site}accessibility`),
+  'start-display': async (page, site) => {
+    await page.goto(site)
+    await page.getByText('Text and colors').click()
+  },
   guide: (page, site) => chapter(page, site, 'guide'),
   ...Object.fromEntries(
     GUIDE_CHAPTERS.map((id) => [

@@ -2,6 +2,7 @@
 const TITLES = [
   /^Eleven$/,
   /^About – Eleven$/,
+  /^Accessibility – Eleven$/,
   /^Before you start – Eleven$/,
   /^Check your answers – Eleven$/,
   /^First, one thing – Eleven$/,

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+
+import styles from './AccessibilityScreen.module.css'
+
+/** The address to write to, as the build names it: `mailto:`, `https:` or none. */
+type ReportBarrierProps = { readonly contact: string }
+
+/** How to say what gets in the way, and who then knows of it. */
+export function ReportBarrier({ contact }: ReportBarrierProps) {
+  const { t } = useTranslation()
+  if (!contact) return <p>{t('accessibility.report.nowhere')}</p>
+
+  const mail = contact.startsWith('mailto:')
+  const address = contact.replace(/^(mailto:|https:\/\/)/, '').replace(/\/$/, '')
+  return (
+    <>
+      <p>{t('accessibility.report.what')}</p>
+      <p>
+        {mail ? (
+          <a className={styles['address']} href={contact}>
+            {t('accessibility.report.mail', { address })}
+          </a>
+        ) : (
+          <a className={styles['address']} href={contact} rel="noopener noreferrer" target="_blank">
+            {t('accessibility.report.site', { address })}
+          </a>
+        )}
+      </p>
+      <p>{t(mail ? 'accessibility.report.mail-trace' : 'accessibility.report.site-trace')}</p>
+    </>
+  )
+}

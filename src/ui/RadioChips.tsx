@@ -1,0 +1,38 @@
+import styles from './RadioChips.module.css'
+
+type RadioChipsProps<Value extends string> = {
+  readonly legend: string
+  readonly name: string
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly value: Value
+  readonly onChoose: (value: Value) => void
+}
+
+/**
+ * A few short choices side by side, as native radios. Choosing holds at once and may resize the
+ * page: what was chosen stays in view.
+ */
+export function RadioChips<Value extends string>(props: RadioChipsProps<Value>) {
+  const { legend, name, options, value, onChoose } = props
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label className={styles['chip']} key={option.value}>
+          <input
+            autoComplete="off"
+            checked={option.value === value}
+            name={name}
+            type="radio"
+            value={option.value}
+            onChange={({ currentTarget }) => {
+              onChoose(option.value)
+              currentTarget.closest('label')?.scrollIntoView({ block: 'nearest' })
+            }}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

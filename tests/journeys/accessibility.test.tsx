@@ -1,0 +1,56 @@
+import { render, screen } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { describe, expect, it } from 'vitest'
+
+import { createI18n } from '#i18n/setup.ts'
+import { ReportBarrier } from '#screens/accessibility/ReportBarrier.tsx'
+import { renderApp } from '../support/render-app.tsx'
+
+describe('the page on accessibility', () => {
+  it('opens from the foot of every page, and says what was not tested', async () => {
+    const { user } = renderApp('/how-taken')
+    await user.click(screen.getByRole('link', { name: 'Accessibility' }))
+    expect(document.title).toBe('Accessibility – Eleven')
+    expect(screen.getByText(/No person with a disability has tried Eleven/)).toBeVisible()
+    expect(screen.getByText(/real screen reader/)).toBeVisible()
+    expect(screen.getByText(/Firefox or Safari/)).toBeVisible()
+  })
+
+  it('switches off leaving by Shift, where that gets in the way', async () => {
+    const { user, leave } = renderApp('/accessibility')
+    await user.click(screen.getByRole('checkbox', { name: 'Shift three times leaves' }))
+    for (let press = 0; press < 3; press += 1) await user.keyboard('{Shift>}{/Shift}')
+    expect(leave).not.toHaveBeenCalled()
+  })
+})
+
+describe('reporting a barrier', () => {
+  it('invents no address where none is named, and says whom to tell', () => {
+    report('')
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.getByText(/tell them what got in your way/)).toBeVisible()
+  })
+
+  it('goes by e-mail, with a word on who then sees the name', () => {
+    report('mailto:access@example.org')
+    const link = screen.getByRole('link', { name: 'Write to access@example.org' })
+    expect(link).toHaveAttribute('href', 'mailto:access@example.org')
+    expect(screen.getByText(/shows your name and address/)).toBeVisible()
+  })
+
+  it('goes by another site, in a tab of its own that does not learn where one came from', () => {
+    report('https://example.org/barriers')
+    const link = screen.getByRole('link', { name: 'Write to us at example.org/barriers' })
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(screen.getByText(/that site may keep it/)).toBeVisible()
+  })
+})
+
+function report(contact: string): void {
+  render(
+    <I18nextProvider i18n={createI18n()}>
+      <ReportBarrier contact={contact} />
+    </I18nextProvider>,
+  )
+}
