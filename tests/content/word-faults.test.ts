@@ -77,6 +77,7 @@ describe('the word list', () => {
     'No cumplió con el plan.',
     'Usted tiene un trastorno.',
     'Tiene un consumo grave. Padece adicción.',
+    'Usted es grave.',
     'Su trastorno es grave.',
     'Debería parar.',
     'Su puntaje es 5.',
