@@ -19,6 +19,7 @@ import { setDocumentLanguage } from '#platform/document-language.ts'
 import { openExit } from '#platform/leave-site.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { titleWhilePrinting } from '#platform/print.ts'
+import { canSpeak, silence } from '#platform/speech.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
@@ -72,6 +73,9 @@ function start(address: string): void {
   // A guess, from the languages alone; the country stands beside its numbers and can be changed.
   chooseCountry(guessCountry(browserLanguages()))
 
+  // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
+  canSpeak(i18n.language)
+
   const path = pathForAddress(address)
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
   if (visit.resumed && path === PATHS.start) visit.replace(path, { kind: 'resumed' })
@@ -105,9 +109,10 @@ function leave(): void {
   }
 }
 
-/** The screen first; then what could bring it back. */
+/** What is seen and heard first; then what could bring it back. */
 function blank(): void {
   document.documentElement.hidden = true
+  silence()
   document.title = i18n.t('title.start')
   eraseSession()
   root?.unmount()

@@ -1,11 +1,15 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 
 import styles from './Button.module.css'
 
 type ButtonProps = {
   readonly children: ReactNode
-  readonly look?: 'filled' | 'outlined'
+  /** A quiet one is smaller: for what stands beside the way through the check. */
+  readonly look?: 'filled' | 'outlined' | 'quiet'
+  /** What a screen reader says where the words alone could be those of another button. */
+  readonly name?: string | undefined
   readonly submits?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
   readonly onPress?: () => void
 }
 
@@ -13,13 +17,20 @@ type ButtonProps = {
  * A button. The second half of a double tap is not a press: by then the next page may stand under
  * the same finger.
  */
-export function Button({ children, look = 'filled', submits = false, onPress }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, look = 'filled', name, submits = false, ref, onPress } = props
   function handleClick(event: MouseEvent) {
     if (event.detail > 1) event.preventDefault()
     else onPress?.()
   }
   return (
-    <button className={styles[look]} type={submits ? 'submit' : 'button'} onClick={handleClick}>
+    <button
+      aria-label={name}
+      className={styles[look]}
+      ref={ref}
+      type={submits ? 'submit' : 'button'}
+      onClick={handleClick}
+    >
       {children}
     </button>
   )

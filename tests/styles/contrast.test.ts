@@ -18,6 +18,8 @@ const PAIRS = [
   ['on-deep', 'deep', 7],
   ['on-deep', 'deeper', 7],
   ['paper', 'ink', 7],
+  ['ink', 'marked', 7],
+  ['deep', 'marked', 3],
   ...['line', 'focus', 'deep'].flatMap((edge) =>
     ['paper', 'card', 'soft'].map((ground) => [edge, ground, 3] as const),
   ),

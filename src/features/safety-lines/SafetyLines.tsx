@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
@@ -9,8 +10,13 @@ import styles from './SafetyLines.module.css'
 import { SituationPicker } from './SituationPicker.tsx'
 import { useScreeningResult } from './use-screening-result.ts'
 
+type SafetyLinesProps = {
+  /** Stands under the heading. */
+  readonly children?: ReactNode
+}
+
 /** What keeps a person safer: the same lines for everyone, what fits them first. */
-export function SafetyLines() {
+export function SafetyLines({ children }: SafetyLinesProps) {
   const { t } = useTranslation('guidance')
   const situations = useSession((sitting) => sitting.situations)
   const lines = orderSafetyLines(useScreeningResult(), situations)
@@ -18,6 +24,7 @@ export function SafetyLines() {
   return (
     <section>
       <h2>{t('safety.heading')}</h2>
+      {children}
       <p>{t('safety.lead')}</p>
       <SituationPicker />
       <ul className={styles['lines']}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { ACCESSIBILITY_REVIEWED_ON } from '#content/accessibility-review.ts'
 import { ShiftSwitch } from '#features/quick-exit/ShiftSwitch.tsx'
+import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { ReportBarrier } from './ReportBarrier.tsx'
@@ -23,6 +24,7 @@ export function AccessibilityScreen() {
         <li>{t('accessibility.fit.keys')}</li>
         <li>{t('accessibility.fit.skip')}</li>
       </ul>
+      <HowReadAloud />
       <p>{t('accessibility.fit.shift')}</p>
       <ShiftSwitch />
       <h2>{t('accessibility.aim.heading')}</h2>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 
 type StepWithMore = 'talk' | 'medicine' | 'therapy' | 'not-today'
 
@@ -10,6 +11,7 @@ export function MoreOnStep({ id }: { readonly id: StepWithMore }) {
   return (
     <section>
       <h2>{t('next.more')}</h2>
+      <ReadAloud name={t('next.more')} />
       <ul>
         {textsOf(id).map((key) => (
           <li key={key}>{t(key)}</li>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { pathForChapter } from '#flow/paths.ts'
@@ -20,14 +21,23 @@ export function NextStepScreen({ id }: { readonly id: NextStepId }) {
   return (
     <>
       <PageTitle title={t('title.page', { page: t('guidance:next.title') })} />
-      <h1 tabIndex={-1}>{t(`guidance:next.${id}.name`)}</h1>
-      <p className={styles['act']}>{t(`guidance:next.${id}.act`)}</p>
-      <figure className={styles['say']}>
-        <figcaption>{t('guidance:next.say')}</figcaption>
-        <blockquote>{t(`guidance:next.${id}.say`)}</blockquote>
-      </figure>
+      <section>
+        <h1 tabIndex={-1}>{t(`guidance:next.${id}.name`)}</h1>
+        <ReadAloud name={t(`guidance:next.${id}.name`)} warns />
+        <p className={styles['act']}>{t(`guidance:next.${id}.act`)}</p>
+        <figure className={styles['say']}>
+          <figcaption>{t('guidance:next.say')}</figcaption>
+          <blockquote>{t(`guidance:next.${id}.say`)}</blockquote>
+        </figure>
+      </section>
       <HelpLines kinds={step.lines} />
-      {id === 'safer' ? <SafetyLines /> : <MoreOnStep id={id} />}
+      {id === 'safer' ? (
+        <SafetyLines>
+          <ReadAloud name={t('guidance:safety.heading')} />
+        </SafetyLines>
+      ) : (
+        <MoreOnStep id={id} />
+      )}
       {'chapter' in step && (
         <p>
           <Link className={lone['lone']} to={pathForChapter(step.chapter)}>

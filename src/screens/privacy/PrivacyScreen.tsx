@@ -37,6 +37,7 @@ export function PrivacyScreen() {
       <h2>{t('privacy.people.heading')}</h2>
       <ul>
         <li>{t('privacy.people.seen')}</li>
+        <li>{t('privacy.people.heard')}</li>
         <li>{t('privacy.people.worker')}</li>
       </ul>
       <h2>{t('privacy.helps.heading')}</h2>

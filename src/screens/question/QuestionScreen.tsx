@@ -9,6 +9,7 @@ import {
   type CriterionId,
 } from '#domain/criteria.ts'
 import { ChoiceForm } from '#features/choice-form/ChoiceForm.tsx'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { answerQuestion } from '#session/session-store.ts'
@@ -42,7 +43,12 @@ export function QuestionScreen({ criterion, purpose }: QuestionScreenProps) {
             <WhatCounts criterion={criterion} />
           </>
         }
-        before={<QuestionExample criterion={criterion} />}
+        before={
+          <>
+            <ReadAloud warns />
+            <QuestionExample criterion={criterion} />
+          </>
+        }
         nothingChosen={t('error.nothing-chosen')}
         options={ANSWERS.map((answer) => ({
           value: answer,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { CRITERIA, CRITERION_GROUPS } from '#domain/criteria.ts'
 import { statusFor } from '#domain/tally.ts'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import styles from './ResultScreen.module.css'
 
 type AnswersByGroupProps = {
@@ -16,6 +17,7 @@ export function AnswersByGroup({ answers, supervision }: AnswersByGroupProps) {
   return (
     <section>
       <h2>{t('list.heading')}</h2>
+      <ReadAloud name={t('list.heading')} />
       <p>{t('list.lead')}</p>
       {CRITERION_GROUPS.map((group) => (
         <div key={group}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForNextStep } from '#flow/paths.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
@@ -11,6 +12,7 @@ export function NextStepChoices() {
   return (
     <section>
       <h2>{t('next.heading')}</h2>
+      <ReadAloud name={t('next.heading')} />
       <p>{t('next.lead')}</p>
       <LinkCards>
         {NEXT_STEPS.map((id) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import type { CriterionId } from '#domain/criteria.ts'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 
 /** What was said yes to and not counted, and why. */
 export function NotedAnswers({ noted }: { readonly noted: readonly CriterionId[] }) {
@@ -9,6 +10,7 @@ export function NotedAnswers({ noted }: { readonly noted: readonly CriterionId[]
   return (
     <section>
       <h2>{t('noted.heading')}</h2>
+      <ReadAloud name={t('noted.heading')} />
       <p>{t('noted.lead', { count: noted.length })}</p>
       <ul>
         {noted.map((id) => (

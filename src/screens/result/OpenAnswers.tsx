@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import type { OpenAnswer } from '#domain/open-answers.ts'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForStep } from '#flow/paths.ts'
 import lone from '#ui/lone-link.module.css'
@@ -18,6 +19,7 @@ export function OpenAnswers({ open }: { readonly open: readonly OpenAnswer[] }) 
   return (
     <section>
       <h2>{t('open.heading')}</h2>
+      <ReadAloud name={t('open.heading')} />
       {mattering.length > 0 && (
         <>
           <p>{t(mattering.length === 1 ? 'open.settles' : 'open.could-change')}</p>

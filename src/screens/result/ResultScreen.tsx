@@ -5,6 +5,7 @@ import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
@@ -32,14 +33,18 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
   return (
     <>
       <PageTitle title={t('title.page', { page: t('guidance:result.title') })} />
-      <ResultHeadline result={result} />
-      <ResultScale result={result} />
-      <p className={styles['quiet']}>{t('guidance:result.not-a-diagnosis')}</p>
-      <p className={styles['quiet']}>{t('guidance:result.whole-year')}</p>
+      <section>
+        <ResultHeadline result={result} />
+        <ResultScale result={result} />
+        <p className={styles['quiet']}>{t('guidance:result.not-a-diagnosis')}</p>
+        <p className={styles['quiet']}>{t('guidance:result.whole-year')}</p>
+      </section>
       <NotedAnswers noted={result.tally.noted} />
       <OpenAnswers open={openAnswers(answers, result)} />
       <NextStepChoices />
-      <SafetyLines />
+      <SafetyLines>
+        <ReadAloud name={t('guidance:safety.heading')} />
+      </SafetyLines>
       <AnswersByGroup answers={answers} supervision={supervision} />
       <TakeLink />
       <AnswerCode answers={answers} supervision={supervision} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { SUPERVISION_ANSWERS, type SupervisionAnswer } from '#domain/answers.ts'
 import { ChoiceForm } from '#features/choice-form/ChoiceForm.tsx'
+import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { answerSupervision } from '#session/session-store.ts'
@@ -27,7 +28,12 @@ export function SupervisionScreen({ purpose }: { readonly purpose: Purpose }) {
           <p>{t('instrument:supervision.reason')}</p>
         </Disclosure>
       }
-      before={<p>{t('instrument:supervision.hint')}</p>}
+      before={
+        <>
+          <ReadAloud warns />
+          <p>{t('instrument:supervision.hint')}</p>
+        </>
+      }
       nothingChosen={t('error.nothing-chosen-supervision')}
       options={SUPERVISION_ANSWERS.map((answer) => ({
         value: answer,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
+import { DEVICE_VOICE, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 
 const LINKS = [/Talk to someone/, /Ask about medicine/, /Talk therapy/, /Stay safer/, /Not today/]
@@ -60,6 +61,25 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await page.goto(site)
     await begin(page, 'not-sole')
     await answer(page, 'yynnyynnyy')
+  },
+  'question-aloud': async (page, site) => {
+    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await page.getByRole('button', { name: 'Read this aloud' }).waitFor()
+  },
+  'question-read': async (page, site) => {
+    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await page.goto(site)
+    await begin(page, 'not-sole')
+    await page.getByRole('button', { name: 'Read this aloud' }).click()
+  },
+  'result-read': async (page, site) => {
+    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await resultOf(page, site, 'yynnnnnnuyy', 'sole')
+    await page.getByRole('button', { name: 'Read this aloud: Your result' }).click()
+    await page.evaluate(() => window.fakeSpeech.finish())
+    await page.getByRole('button', { name: 'Pause' }).click()
   },
   review: async (page, site) => {
     await page.goto(site)

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next'
+
+import { useReadAloudAvailable } from './use-read-aloud-available.ts'
+
+/** How reading aloud works on this device, or why there is no button for it. */
+export function HowReadAloud() {
+  const { t } = useTranslation()
+  const available = useReadAloudAvailable()
+  return <p>{t(`accessibility.read-aloud.${available ? 'available' : 'missing'}`)}</p>
+}

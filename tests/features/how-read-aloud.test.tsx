@@ -1,0 +1,21 @@
+import { act, render, screen } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, it } from 'vitest'
+
+import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
+import { createI18n } from '#i18n/setup.ts'
+import { DEVICE_VOICE, installFakeSpeech, REMOTE_VOICE } from '../support/fake-speech.ts'
+
+afterEach(() => Reflect.deleteProperty(window, 'speechSynthesis'))
+
+it('says why there is no button, and how it works once this device has a voice', () => {
+  installFakeSpeech([REMOTE_VOICE])
+  render(
+    <I18nextProvider i18n={createI18n()}>
+      <HowReadAloud />
+    </I18nextProvider>,
+  )
+  expect(screen.getByText(/no voice of its own for this language/)).toBeVisible()
+  act(() => window.fakeSpeech.bring([REMOTE_VOICE, DEVICE_VOICE]))
+  expect(screen.getByText(/the words are not sent to anyone/)).toBeVisible()
+})
