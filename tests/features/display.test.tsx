@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 
 import { renderApp } from '../support/render-app.tsx'
 
-const look = () => ({ ...document.documentElement.dataset })
+const look = () => {
+  const { textSize, theme } = document.documentElement.dataset
+  return { textSize, theme }
+}
 const choose = (group: string, name: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('radio', { name })
 
