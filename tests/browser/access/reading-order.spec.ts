@@ -24,7 +24,7 @@ test('gives every page the same frame: ways past, overdose, header, page, foot',
     - group "Language":
       - button "English" [pressed]
       - button "Español"
-    - group: Text and colors
+    - button "Text and colors"
     - main:
       - heading "A private look at your own opioid use" [level=1]
     - contentinfo:
