@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import styles from './RadioChips.module.css'
 
 type RadioChipsProps<Value extends string> = {
@@ -14,8 +16,15 @@ type RadioChipsProps<Value extends string> = {
  */
 export function RadioChips<Value extends string>(props: RadioChipsProps<Value>) {
   const { legend, name, options, value, onChoose } = props
+  const group = useRef<HTMLFieldSetElement>(null)
+
+  // The browser's scroll position, once the page has its new size.
+  useEffect(() => {
+    group.current?.querySelector(':focus')?.closest('label')?.scrollIntoView({ block: 'nearest' })
+  }, [value])
+
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} ref={group}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label className={styles['chip']} key={option.value}>
@@ -25,10 +34,7 @@ export function RadioChips<Value extends string>(props: RadioChipsProps<Value>) 
             name={name}
             type="radio"
             value={option.value}
-            onChange={({ currentTarget }) => {
-              onChoose(option.value)
-              currentTarget.closest('label')?.scrollIntoView({ block: 'nearest' })
-            }}
+            onChange={() => onChoose(option.value)}
           />
           {option.label}
         </label>

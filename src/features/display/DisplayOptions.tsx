@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { chooseTextSize, chooseTheme, TEXT_SIZES, THEMES } from '#session/preferences-store.ts'
@@ -5,32 +6,48 @@ import { usePreferences } from '#session/use-preferences.ts'
 import { RadioChips } from '#ui/RadioChips.tsx'
 import styles from './DisplayOptions.module.css'
 
-/** Text size and colors, behind one line. They hold at once, and until the page is closed. */
+/**
+ * Text size and colors, behind one button. They hold at once, and until the page is closed. The
+ * button and what it opens stand in the row by themselves: inside of details the line that was
+ * pressed would move when it takes the width of the row.
+ */
 export function DisplayOptions() {
   const { t } = useTranslation()
+  const panel = useId()
+  const [open, setOpen] = useState(false)
   const textSize = usePreferences((preferences) => preferences.textSize)
   const theme = usePreferences((preferences) => preferences.theme)
 
   return (
-    <details className={styles['options']}>
-      <summary>{t('display.summary')}</summary>
-      <form autoComplete="off" className={styles['form']}>
-        <RadioChips
-          legend={t('display.text-size.label')}
-          name="text-size"
-          options={TEXT_SIZES.map((value) => ({ value, label: t(`display.text-size.${value}`) }))}
-          value={textSize}
-          onChoose={chooseTextSize}
-        />
-        <RadioChips
-          legend={t('display.colors.label')}
-          name="colors"
-          options={THEMES.map((value) => ({ value, label: t(`display.colors.${value}`) }))}
-          value={theme}
-          onChoose={chooseTheme}
-        />
-        <p>{t('display.until-closed')}</p>
-      </form>
-    </details>
+    <>
+      <button
+        aria-controls={open ? panel : undefined}
+        aria-expanded={open}
+        className={styles['toggle']}
+        type="button"
+        onClick={() => setOpen(!open)}
+      >
+        {t('display.summary')}
+      </button>
+      {open && (
+        <form autoComplete="off" className={styles['form']} id={panel}>
+          <RadioChips
+            legend={t('display.text-size.label')}
+            name="text-size"
+            options={TEXT_SIZES.map((value) => ({ value, label: t(`display.text-size.${value}`) }))}
+            value={textSize}
+            onChoose={chooseTextSize}
+          />
+          <RadioChips
+            legend={t('display.colors.label')}
+            name="colors"
+            options={THEMES.map((value) => ({ value, label: t(`display.colors.${value}`) }))}
+            value={theme}
+            onChoose={chooseTheme}
+          />
+          <p>{t('display.until-closed')}</p>
+        </form>
+      )}
+    </>
   )
 }

@@ -113,7 +113,7 @@ function withoutEdge(): string[] {
     .filter((element) => {
       const style = getComputedStyle(element)
       if (style.clipPath !== 'none') return false
-      if (element.tagName === 'A' && style.textDecorationLine === 'underline') return false
+      if (style.textDecorationLine === 'underline' || element.ariaPressed === 'true') return false
       // Marks such as [12], the product’s name and a label’s own box carry what tells them.
       if (element.tagName === 'A' && /^\[\d+\]$|^Eleven$/.test(element.textContent ?? ''))
         return false

@@ -20,12 +20,15 @@ for (const [screen, open] of Object.entries(SCREENS)) {
   })
 }
 
-for (const size of ['Large', 'Larger']) {
+for (const [place, size] of ['Large', 'Larger'].entries()) {
   test(`shows it in ${size.toLowerCase()} text too`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+    await page.setViewportSize({ width: 320, height: 480 })
     await SCREENS['question']?.(page, site)
     await page.getByText('Text and colors').click()
-    await page.getByRole('radio', { name: size, exact: true }).check()
+    await page.getByRole('radio', { name: 'Normal' }).focus()
+    for (let press = 0; press <= place; press += 1) await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: size, exact: true })).toBeChecked()
+    await expect.poll(() => page.evaluate(faultOfFocused)).toBe('')
     expect(await walk(page)).toEqual([])
   })
 }

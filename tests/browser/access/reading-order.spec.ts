@@ -24,14 +24,16 @@ test('gives every page the same frame: ways past, overdose, header, page, foot',
     - group "Language":
       - button "English" [pressed]
       - button "Español"
-    - group: Text and colors
+    - button "Text and colors"
     - main:
       - heading "A private look at your own opioid use" [level=1]
     - contentinfo:
-      - link "Treatment guide"
-      - link "About"
-      - link "What Eleven can’t hide"
-      - link "Accessibility"
+      - paragraph: /does not diagnose/
+      - paragraph:
+        - link "Treatment guide"
+        - link "About"
+        - link "What Eleven can’t hide"
+        - link "Accessibility"
   `)
 })
 
@@ -55,7 +57,8 @@ const ORDER: Readonly<Record<string, string>> = {
     - heading "Before you start" [level=1]
     - heading "What we promise" [level=2]
     - heading "What we can’t hide" [level=2]
-    - link "What Eleven can’t hide"
+    - paragraph:
+      - link "What Eleven can’t hide"
     - heading "How to leave fast" [level=2]
     - checkbox "Shift three times leaves" [checked]
     - button "Back"
@@ -135,7 +138,8 @@ const ORDER: Readonly<Record<string, string>> = {
         - link /Not today/
     - heading "What keeps you safer" [level=2]
     - heading "Why this result" [level=2]
-    - link "Take it with you"
+    - paragraph:
+      - link "Take it with you"
     - heading "When you are done" [level=2]
     - button "Back"
     - button "Erase my answers"
@@ -148,7 +152,8 @@ const ORDER: Readonly<Record<string, string>> = {
     - combobox "Country"
     - article:
       - heading [level=3]
-      - link /^Call 988/
+      - paragraph:
+        - link /^Call 988/
     - button "Back to where you were"
   `,
   help: `
@@ -157,11 +162,14 @@ const ORDER: Readonly<Record<string, string>> = {
     - combobox "Country"
     - article:
       - heading [level=3]
-      - link "Call 911"
+      - paragraph:
+        - link "Call 911"
     - article:
       - heading [level=3]
-      - link "Call 988"
-    - link "Take it with you"
+      - paragraph:
+        - link "Call 988"
+    - paragraph:
+      - link "Take it with you"
     - button "Back to where you were"
   `,
   'take-answers': `
