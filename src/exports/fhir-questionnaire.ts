@@ -4,11 +4,8 @@ import { ANSWERS, SUPERVISION_ANSWERS } from '#domain/answers.ts'
 import { CRITERIA, criterionNumber, type CriterionId } from '#domain/criteria.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { answerCoding, LINK_IDS, QUESTIONNAIRE_URL, supervisionCoding } from './fhir-codes.ts'
+import { HELP, RADIO_BUTTONS, whileEmpty } from './fhir-extensions.ts'
 import type { FhirWords } from './fhir-words.ts'
-
-/** Source: hl7.org/fhir/R4/extension-questionnaire-itemcontrol.html */
-const ITEM_CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl'
-const ITEM_CONTROLS = 'http://hl7.org/fhir/questionnaire-item-control'
 
 /**
  * The instrument as an R4 Questionnaire that other software opens and fills in: how opioids were
@@ -39,6 +36,7 @@ export function fhirQuestionnaire(words: FhirWords): Questionnaire {
 
 function supervisionItem(words: FhirWords): QuestionnaireItem {
   return {
+    extension: [RADIO_BUTTONS],
     linkId: LINK_IDS.supervision,
     text: words.supervision.question,
     type: 'choice',
@@ -52,6 +50,7 @@ function supervisionItem(words: FhirWords): QuestionnaireItem {
 
 function criterionItem(id: CriterionId, words: FhirWords): QuestionnaireItem {
   return {
+    extension: [RADIO_BUTTONS],
     linkId: id,
     prefix: `${criterionNumber(id)}.`,
     text: words.question(id),
@@ -62,7 +61,10 @@ function criterionItem(id: CriterionId, words: FhirWords): QuestionnaireItem {
         operator: '!=',
         answerCoding: supervisionCoding('no-use', words),
       },
+      // Without an answer, software disagrees on whether it is unlike “none”.
+      { question: LINK_IDS.supervision, operator: 'exists', answerBoolean: false },
     ],
+    enableBehavior: 'any',
     required: true,
     answerOption: ANSWERS.map((answer) => ({ valueCoding: answerCoding(answer, words) })),
     item: [helpItem(id, words.help(id))],
@@ -71,24 +73,19 @@ function criterionItem(id: CriterionId, words: FhirWords): QuestionnaireItem {
 
 /** Help to a question: no question itself, so nothing of it is in a response. */
 function helpItem(linkId: string, text: string): QuestionnaireItem {
-  const help = { coding: [{ system: ITEM_CONTROLS, code: 'help' }] }
-  return {
-    extension: [{ url: ITEM_CONTROL, valueCodeableConcept: help }],
-    linkId: `${linkId}-help`,
-    text,
-    type: 'display',
-  }
+  return { extension: HELP, linkId: `${linkId}-help`, text, type: 'display' }
 }
 
 function resultItem({ result }: FhirWords): QuestionnaireItem {
+  const computed = { readOnly: true, extension: [whileEmpty(result.whileEmpty)] }
   return {
     linkId: LINK_IDS.result,
     text: result.group,
     type: 'group',
     item: [
-      { linkId: LINK_IDS.countedLow, text: result.countedLow, type: 'integer', readOnly: true },
-      { linkId: LINK_IDS.countedHigh, text: result.countedHigh, type: 'integer', readOnly: true },
-      { linkId: LINK_IDS.band, text: result.band, type: 'string', readOnly: true },
+      { linkId: LINK_IDS.countedLow, text: result.countedLow, type: 'integer', ...computed },
+      { linkId: LINK_IDS.countedHigh, text: result.countedHigh, type: 'integer', ...computed },
+      { linkId: LINK_IDS.band, text: result.band, type: 'string', ...computed },
     ],
   }
 }

@@ -21,6 +21,8 @@ export interface FhirWords {
   readonly answer: (answer: Answer) => string
   readonly result: {
     readonly group: string
+    /** Stands in an item that Eleven has not filled. */
+    readonly whileEmpty: string
     readonly countedLow: string
     readonly countedHigh: string
     readonly band: string

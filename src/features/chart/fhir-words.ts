@@ -26,6 +26,7 @@ export function fhirWords(t: T, language: string): FhirWords {
     answer: (answer) => t(`fhir.answers.${answer}`),
     result: {
       group: t('fhir.result.group'),
+      whileEmpty: t('fhir.result.while-empty'),
       countedLow: t('fhir.result.counted-low'),
       countedHigh: t('fhir.result.counted-high'),
       band: t('fhir.result.band'),
