@@ -91,8 +91,14 @@ function notesOn(input: ChartNoteInput, words: ChartNoteWords): string[] {
   return CRITERIA.flatMap(({ id }) => {
     const text = input.notes[id]?.trim()
     if (!text) return []
-    return [words.notes.item(id, criterionNumber(id), text.split(/\r\n|\r|\n/).join('\n  '))]
+    return [words.notes.item(id, criterionNumber(id), indented(text))]
   })
+}
+
+/** Every line but the first set in, so that none can pass for a heading of the note. */
+function indented(text: string): string {
+  const [first = '', ...others] = text.split(/[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])/)
+  return [first, ...others.map((line) => (line === '' ? '' : `  ${line}`))].join('\n')
 }
 
 function resultSentences({ answers, supervision }: ChartNoteInput, { result }: ChartNoteWords) {

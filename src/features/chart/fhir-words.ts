@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
 
+import { WITHDRAWAL_SIGNS } from '#content/withdrawal-signs.ts'
+import type { CriterionId } from '#domain/criteria.ts'
 import type { ScreeningResult } from '#domain/screening-result.ts'
 import type { FhirWords } from '#exports/fhir-words.ts'
 
@@ -18,11 +20,7 @@ export function fhirWords(t: T, language: string): FhirWords {
       answer: (answer) => t(`instrument:supervision.options.${answer}.label`),
     },
     question: (id) => t(`instrument:criteria.${id}.question`),
-    help: (id) =>
-      t('fhir.help', {
-        counts: t(`instrument:criteria.${id}.counts`),
-        'does-not-count': t(`instrument:criteria.${id}.does-not-count`),
-      }),
+    help: (id) => (id === 'withdrawal' ? `${help(t, id)} ${signs(t)}` : help(t, id)),
     answer: (answer) => t(`fhir.answers.${answer}`),
     result: {
       group: t('fhir.result.group'),
@@ -33,6 +31,19 @@ export function fhirWords(t: T, language: string): FhirWords {
       bandOf: (result) => bandOf(t, result),
     },
   }
+}
+
+function help(t: T, id: CriterionId): string {
+  return t('fhir.help', {
+    counts: t(`instrument:criteria.${id}.counts`),
+    'does-not-count': t(`instrument:criteria.${id}.does-not-count`),
+  })
+}
+
+/** The list that the help on withdrawal speaks of. */
+function signs(t: T): string {
+  const names = WITHDRAWAL_SIGNS.map((sign) => t(`instrument:withdrawal-signs.${sign}`))
+  return t('fhir.signs', { signs: names.join('; ') })
 }
 
 function bandOf(t: T, result: ScreeningResult): string {
