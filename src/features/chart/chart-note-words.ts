@@ -24,8 +24,7 @@ export function chartNoteWords(t: T): ChartNoteWords {
     },
     notes: {
       heading: t('note.notes'),
-      // What was typed is put in last: it may hold braces, which mean nothing here.
-      item: (id, number, text) => t('note.note', { criterion: criterion(id, number) }) + text,
+      item: (id, number, text) => t('note.note', { criterion: criterion(id, number), text }),
     },
     result: {
       heading: t('note.result'),

@@ -36,7 +36,7 @@ export function fhirWords(t: T, language: string): FhirWords {
 function help(t: T, id: CriterionId): string {
   return t('fhir.help', {
     counts: t(`instrument:criteria.${id}.counts`),
-    'does-not-count': t(`instrument:criteria.${id}.does-not-count`),
+    not: t(`instrument:criteria.${id}.does-not-count`),
   })
 }
 
