@@ -6,7 +6,7 @@ import type { FhirWords } from './fhir-words.ts'
 
 /**
  * What the questionnaire and its two lists of codes are called. They name the instrument and not a
- * site that serves it, and never change: see docs/adr/0012-fhir-files.md.
+ * site that serves it, and never change: see docs/adr/0013-fhir-files.md.
  */
 export const QUESTIONNAIRE_URL = 'urn:uuid:2c5a3edc-9136-4339-91bb-7bf04022576a'
 const ANSWER_SYSTEM = 'urn:uuid:03efb9d5-2fb5-4d48-b4d6-15ed6c47de9f'

@@ -19,7 +19,7 @@ function faultsByLantana(resource: object): string[] {
   const seen = JSON.stringify(resource).replaceAll(/:false\b/g, ':true')
   const { messages } = lantana.validate(JSON.parse(seen), { errorOnUnexpected: true })
   return messages
-    .filter(({ severity }) => severity !== 'info') // as such: “an example value set is not found”
+    .filter(({ severity }) => String(severity) !== 'info') // as such: “an example value set is not found”
     .map(({ location, message }) => `${location}: ${message}`)
 }
 

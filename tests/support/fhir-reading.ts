@@ -30,7 +30,7 @@ export function answersIn(response: QuestionnaireResponse): {
     return code === undefined ? [] : [[id, ANSWER_OF_CODE[code]] as const]
   })
   return {
-    answers: Object.fromEntries(given) as Answers,
+    answers: Object.fromEntries(given),
     supervision: codes.get('supervision') as SupervisionAnswer | undefined,
   }
 }
