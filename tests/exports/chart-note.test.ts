@@ -8,7 +8,7 @@ import { ANSWERED_BY } from '#domain/interview.ts'
 import { chartNote, type ChartNoteInput } from '#exports/chart-note.ts'
 import { answersWith } from '../support/answers.ts'
 import { SITTING_NAMES, SITTINGS, type SittingName } from '../support/sittings.ts'
-import { NOTE_WORDS } from '../support/words-in-english.ts'
+import { NOTE_WORDS } from '../support/chart-words.ts'
 
 const PLAIN = {
   date: '2026-11-21',

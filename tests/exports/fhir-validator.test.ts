@@ -4,7 +4,7 @@ import { fhirQuestionnaire } from '#exports/fhir-questionnaire.ts'
 import { fhirResponse } from '#exports/fhir-response.ts'
 import { faultsIn } from '../support/fhir-faults.ts'
 import { SITTINGS } from '../support/sittings.ts'
-import { FHIR_WORDS } from '../support/words-in-english.ts'
+import { FHIR_WORDS } from '../support/chart-words.ts'
 
 const QUESTIONNAIRE = JSON.stringify(fhirQuestionnaire(FHIR_WORDS))
 const RESPONSE = JSON.stringify(

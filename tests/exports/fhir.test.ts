@@ -8,10 +8,11 @@ import { CRITERIA } from '#domain/criteria.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { fhirQuestionnaire } from '#exports/fhir-questionnaire.ts'
 import { fhirResponse, type FhirResponseInput } from '#exports/fhir-response.ts'
+import { LANGUAGE_IDS } from '#i18n/languages.ts'
 import { faultsIn } from '../support/fhir-faults.ts'
 import { answersIn, itemsIn } from '../support/fhir-reading.ts'
 import { SITTING_NAMES, SITTINGS, type SittingName } from '../support/sittings.ts'
-import { FHIR_WORDS } from '../support/words-in-english.ts'
+import { FHIR_WORDS, wordsIn } from '../support/chart-words.ts'
 
 const DATE = '2026-11-21'
 const QUESTIONNAIRE = fhirQuestionnaire(FHIR_WORDS)
@@ -42,13 +43,24 @@ describe('the questionnaire', () => {
       expect(optionsOf(id).map(({ code }) => code)).toEqual(['yes', 'no', 'unsure', 'declined'])
   })
 
-  test('has the version of the instrument, and the language of its words', () => {
+  test('has the version of the instrument', () => {
     expect(QUESTIONNAIRE.version).toBe(INSTRUMENT_VERSION)
-    expect(fhirQuestionnaire({ ...FHIR_WORDS, language: 'es' }).language).toBe('es')
   })
 
   test('lends no code from LOINC or SNOMED', () => {
     expect(toJson(QUESTIONNAIRE)).not.toMatch(/loinc|snomed/i)
+  })
+})
+
+describe.each(LANGUAGE_IDS)('the files in %s', (language) => {
+  test('are valid R4, and leave no placeholder open', async () => {
+    const { fhir } = await wordsIn(language)
+    const response = fhirResponse({ date: DATE, ...SITTINGS.undetermined }, fhir)
+    for (const file of [fhirQuestionnaire(fhir), response]) {
+      expect(faultsIn(file)).toEqual([])
+      expect(file.language).toBe(language)
+      expect(toJson(file)).not.toMatch(/\{\{|undefined/)
+    }
   })
 })
 
