@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -22,6 +22,19 @@ export function ensureInstalled() {
     console.error('npm could not install the packages: is the npm registry within reach?')
     process.exit(1)
   }
+}
+
+/**
+ * Gets what a folder's own lockfile names, unless it is there: what a single proof runs on and
+ * nobody else has to install. @returns {boolean} whether it is there now
+ */
+export function ensurePackageIn(/** @type {string} */ folder) {
+  const lockfile = join(ROOT, folder, 'package-lock.json')
+  const installed = join(ROOT, folder, 'node_modules/.package-lock.json')
+  const stands = existsSync(installed) && statSync(lockfile).mtimeMs <= statSync(installed).mtimeMs
+  return (
+    stands || run('npm', 'ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund')
+  )
 }
 
 /** What the packages need, and `engines` in package.json says: ^20.19.0 || ^22.13.0 || >=24.0.0. */

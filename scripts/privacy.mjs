@@ -1,27 +1,14 @@
 // npm run test:privacy: proves on two browsers' disks that nothing is kept, and grades the headers.
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 import { ensureBrowser } from './browser.mjs'
 import { ensureBuilt } from './built.mjs'
 import { ensureFirefox, findFirefox } from './firefox.mjs'
-import { ensureInstalled, ROOT, run } from './installed.mjs'
+import { ensureInstalled, ensurePackageIn, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
 
 const GRADER = 'tests/privacy/grader'
-
-const LOCKFILE = join(ROOT, GRADER, 'package-lock.json')
-const INSTALLED = join(ROOT, GRADER, 'node_modules/.package-lock.json')
-
-/** Gets the graders, unless they are there as their lockfile names them. @returns {boolean} */
-function ensureGraders() {
-  const stands = existsSync(INSTALLED) && statSync(LOCKFILE).mtimeMs <= statSync(INSTALLED).mtimeMs
-  return (
-    stands || run('npm', 'ci', '--prefix', GRADER, '--ignore-scripts', '--no-audit', '--no-fund')
-  )
-}
 
 /**
  * Runs the proof, but for what this machine cannot have: a Firefox or the graders.
@@ -39,7 +26,7 @@ export function runProof(/** @type {string} */ reporter) {
     )
     args.push('--grep-invert=disk.of.Firefox') // no spaces: a shell on Windows parts them
   }
-  if (!ensureGraders()) {
+  if (!ensurePackageIn(GRADER)) {
     missed += notRun('the grading of the headers', `Run npm ci in ${GRADER}, and this again.`)
     args.push('disk.spec.ts')
   }

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { ensureBuilt } from './built.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { ensureDisplay } from './display.mjs'
+import { ensureFormSoftware, runFhirProof } from './fhir.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
 import { runProof } from './privacy.mjs'
@@ -16,6 +17,7 @@ const REPORTS = 'node_modules/.cache/eleven/reports'
 const UNIT_REPORT = `${REPORTS}/unit.json`
 const BROWSER_REPORT = `${REPORTS}/browser.json`
 const EXIT_REPORT = `${REPORTS}/exit.json`
+const FHIR_REPORT = `${REPORTS}/fhir.json`
 const PRIVACY_REPORT = `${REPORTS}/privacy.json`
 
 let passed = 0
@@ -52,6 +54,14 @@ else {
   process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, EXIT_REPORT)
   suite('exit tests with real keys', EXIT_REPORT, countPlaywright, () =>
     run('npx', 'playwright', 'test', '--config=playwright.exit.config.ts', '--reporter=list,json'),
+  )
+}
+const noSoftware = ensureFormSoftware()
+if (noSoftware) failed += notRun('the FHIR files in LHC-Forms', noSoftware)
+else {
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, FHIR_REPORT)
+  suite('the FHIR files in LHC-Forms', FHIR_REPORT, countPlaywright, () =>
+    runFhirProof('list,json'),
   )
 }
 process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, PRIVACY_REPORT)

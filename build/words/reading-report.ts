@@ -27,7 +27,8 @@ export function readingReport(
     .filter((text) => text.text.split(/\s+/).length >= FEWEST_WORDS && !isNameOfLine(text))
     .map((text) => {
       const value = valueOf(text.text, names)
-      const limit = text.file === 'guide' ? limits.guide : limits.elsewhere
+      const { file } = text
+      const limit = limits[file === 'guide' || file === 'counselor' ? file : 'elsewhere']
       return { ...text, value, limit, past: hardest === 'highest' ? value - limit : limit - value }
     })
     .toSorted((a, b) => b.past - a.past)

@@ -1,5 +1,6 @@
 import 'i18next'
 
+import type counselor from '#content/locales/en/counselor.json'
 import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
@@ -15,6 +16,7 @@ declare module 'i18next' {
       instrument: typeof instrument
       guidance: typeof guidance
       guide: typeof guide
+      counselor: typeof counselor
       resources: typeof resources
     }
     strictKeyChecks: true

@@ -15,7 +15,9 @@ const NAMES = [
 /** Words that a language happens to share with English, each looked at. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: [
-    'guidance:list.status.not-endorsed', // No
+    'counselor:fhir.answers.no', // No
+    'counselor:note.plan', // Plan
+    'guidance:list.status.not-endorsed',
     'instrument:answers.no',
     'instrument:short-answers.no',
     'resources:countries.australia.name',

@@ -45,16 +45,16 @@ describe('the reading report', () => {
     expect(report.map(({ key }) => key)).toEqual(['hard', 'easy'])
   })
 
-  it('lets the guide be harder, and measures each text by its own limit', () => {
+  it('lets the guide and a chart be harder, and measures each text by its own limit', () => {
     // Ten words, sixteen syllables: grade 7.2.
     const between = 'The doctor can offer other medicine to settle your mind.'
     expect(readingFaults('en', [text(between)])).toHaveLength(1)
     expect(readingFaults('en', [text(between, 'guide')])).toEqual([])
     const report = readingReport(
-      [text(between, 'guide', 'harder'), text(EASY, 'ui', 'easier')],
+      [text(between, 'guide'), text(EASY, 'ui'), text(EASY, 'counselor')],
       READING_POLICIES['en'],
     )
-    expect(report.map(({ limit }) => limit)).toEqual([8, 6])
+    expect(report.map(({ limit }) => limit)).toEqual([8, 6, 10])
   })
 
   it('names a language that has no row', () => {
