@@ -1,0 +1,26 @@
+import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { latePart } from './late-part.ts'
+
+const counselorPages = latePart(async () => (await import('./CounselorPages.tsx')).CounselorPages)
+
+/** The counselor's pages, which someone alone never loads: their screens and their words. */
+export function CounselorRoute() {
+  const { t } = useTranslation()
+  const [Pages] = useState(counselorPages)
+  return (
+    <Suspense
+      fallback={
+        <>
+          <PageTitle title={t('title.page', { page: t('together.title') })} />
+          <h1 tabIndex={-1}>{t('together.name')}</h1>
+          <p>{t('together.opening')}</p>
+        </>
+      }
+    >
+      <Pages />
+    </Suspense>
+  )
+}
