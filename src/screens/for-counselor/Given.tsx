@@ -5,6 +5,7 @@ import { chooseGiven } from '#session/interview-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useSession } from '#session/use-session.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import styles from './ForCounselorScreen.module.css'
 
 /** What the client took along or heard about, for the chart note. */
@@ -18,7 +19,7 @@ export function Given() {
     chooseGiven(checked ? [...others, id] : others)
   }
   return (
-    <section>
+    <UnkeptForm>
       <h2>{t('clinician.given.heading')}</h2>
       <p>{t('clinician.given.lead')}</p>
       <ul className={styles['given']}>
@@ -32,6 +33,6 @@ export function Given() {
           </li>
         ))}
       </ul>
-    </section>
+    </UnkeptForm>
   )
 }

@@ -5,6 +5,7 @@ import { stateAsClinician } from '#session/interview-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { RadioRow } from '#ui/RadioRow.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 
 /** What a clinician states: never computed, and never filled in beforehand. */
 export function Statements() {
@@ -16,7 +17,7 @@ export function Statements() {
     stateAsClinician(chosen === 'none' ? others : { ...others, remission: chosen })
   }
   return (
-    <section>
+    <UnkeptForm>
       <h2>{t('clinician.states.heading')}</h2>
       <p>{t('clinician.states.lead')}</p>
       <RadioRow
@@ -47,6 +48,6 @@ export function Statements() {
           stateAsClinician({ ...statements, controlledEnvironment })
         }
       />
-    </section>
+    </UnkeptForm>
   )
 }

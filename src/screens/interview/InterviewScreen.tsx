@@ -9,6 +9,7 @@ import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import { AnswerKeys } from './AnswerKeys.tsx'
 import styles from './InterviewScreen.module.css'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -44,7 +45,7 @@ export function InterviewScreen() {
   return (
     <div className={styles['layout']} data-width="wide">
       <PageTitle title={failed ? t('ui:title.error', { title }) : title} />
-      <div className={styles['questions']}>
+      <UnkeptForm className={styles['questions']}>
         {failed && (
           <ErrorSummary
             errors={missing}
@@ -81,7 +82,7 @@ export function InterviewScreen() {
             <Button onPress={handleResult}>{t('ui:review.see-result')}</Button>
           </>
         )}
-      </div>
+      </UnkeptForm>
       {!noUse && <RunningTally />}
     </div>
   )
