@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
-import { addCounselorWords } from '#i18n/counselor-words.ts'
 import { ForCounselorScreen } from '#screens/for-counselor/ForCounselorScreen.tsx'
 import { InterviewScreen } from '#screens/interview/InterviewScreen.tsx'
 import { TogetherScreen } from '#screens/together/TogetherScreen.tsx'
@@ -13,10 +11,8 @@ import { focusArrival } from './use-route-announcer.ts'
 
 const ERASED: PageNote = { kind: 'refused', because: 'nothing-answered' }
 
-/** What arrives late: the three pages of a counselor, with their words. */
+/** What arrives late: the three pages of a counselor. */
 export function CounselorPages() {
-  const { i18n } = useTranslation()
-  useState(() => addCounselorWords(i18n)) // before a screen asks for them
   const answeredBy = useSession((state) => state.answeredBy)
   const { pathname, key } = useLocation()
 

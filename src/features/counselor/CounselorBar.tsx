@@ -8,12 +8,13 @@ import { PATHS, pathForStep } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
 import styles from './CounselorBar.module.css'
 
+const QUESTIONS = [PATHS.question, PATHS.changeQuestion, PATHS.settleQuestion] as const
 const ONE_AT_A_TIME = [
   PATHS.supervision,
   PATHS.changeSupervision,
-  PATHS.question,
-  PATHS.changeQuestion,
+  PATHS.settleSupervision,
   PATHS.review,
+  ...QUESTIONS,
 ]
 
 /**
@@ -55,7 +56,7 @@ export function CounselorBar() {
 
 /** The question on screen, so that the page of all eleven opens at it. */
 function placeOf(pathname: string): PageNote | undefined {
-  const found = matchPath(PATHS.question, pathname) ?? matchPath(PATHS.changeQuestion, pathname)
-  const criterion = criterionAt(Number(found?.params.number))
+  const [number] = QUESTIONS.flatMap((path) => matchPath(path, pathname)?.params.number ?? [])
+  const criterion = criterionAt(Number(number))
   return criterion && { kind: 'place', id: criterion }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { ICD_10_CM } from '#content/icd-10-cm.ts'
+import heard from '#ui/heard.module.css'
 import styles from './ForCounselorScreen.module.css'
 
 /** The codes by severity, the same whatever was answered: which one holds, a clinician says. */
@@ -11,7 +12,7 @@ export function Codes() {
       <h2>{t('clinician.codes.heading')}</h2>
       <p>{t('clinician.codes.lead')}</p>
       <table className={styles['codes']}>
-        <caption>{t('clinician.codes.caption')}</caption>
+        <caption className={heard['heard']}>{t('clinician.codes.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('clinician.codes.severity')}</th>

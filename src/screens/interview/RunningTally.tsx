@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isComplete } from '#domain/answers.ts'
 import { runningTally, type RunningStatus } from '#domain/running-tally.ts'
 import { useSession } from '#session/use-session.ts'
+import heard from '#ui/heard.module.css'
 import { QuestionMap } from './QuestionMap.tsx'
 import styles from './RunningTally.module.css'
 import { useSettled } from './use-settled.ts'
@@ -48,7 +49,7 @@ export function RunningTally() {
       <QuestionMap tally={tally} />
       {supervision === undefined && mayBeExempt && <p>{t('tally.not-counted')}</p>}
       {isComplete(answers) && <p>{t('tally.complete')}</p>}
-      <p className={styles['spoken']} role="status">
+      <p className={heard['heard']} role="status">
         {spoken}
       </p>
     </section>
