@@ -19,6 +19,8 @@ export function ArrivalNotice() {
       return <Notice>{t('fresh.resumed')}</Notice>
     case 'erased':
       return <Notice>{t('fresh.erased')}</Notice>
+    case 'next-person':
+      return <Notice>{t('fresh.next-person')}</Notice>
     case 'refused':
       if (note.because === 'answers-missing' && pathname === PATHS.review)
         return <Notice>{t('refusal.answers-missing-review')}</Notice>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
+import { CounselorBar } from '#features/counselor/CounselorBar.tsx'
 import { usePageLook } from '#features/display/use-page-look.ts'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
@@ -46,6 +47,7 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
         <LeaveLink className={styles['leave']}>{t('leave.button')}</LeaveLink>
       </header>
       <PageOptions />
+      <CounselorBar />
       <main className={styles['page']} id="page" tabIndex={-1}>
         <ArrivalNotice />
         {children}

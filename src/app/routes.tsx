@@ -20,6 +20,7 @@ import { StartScreen } from '#screens/start/StartScreen.tsx'
 import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
 import { TakeScreen } from '#screens/take/TakeScreen.tsx'
 import { useSession } from '#session/use-session.ts'
+import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
@@ -58,6 +59,9 @@ export function AppRoutes() {
       <Route element={<GuideRoute />} path={PATHS.guide} />
       <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<PrivacyScreen />} path={PATHS.privacy} />
+      <Route element={<CounselorRoute />} path={PATHS.together} />
+      <Route element={<CounselorRoute />} path={PATHS.interview} />
+      <Route element={<CounselorRoute />} path={PATHS.forCounselor} />
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>
   )

@@ -3,7 +3,7 @@ export const ANSWERED_BY = ['client-alone', 'read-together', 'counselor'] as con
 export type AnsweredBy = (typeof ANSWERED_BY)[number]
 
 /** How long no criterion but craving has been met: 3 to under 12 months, or 12 and more. */
-const REMISSIONS = ['early', 'sustained'] as const
+export const REMISSIONS = ['early', 'sustained'] as const
 export type Remission = (typeof REMISSIONS)[number]
 
 /**

@@ -27,6 +27,9 @@ export const PATHS = {
   guide: '/guide',
   chapter: '/guide/:chapter',
   privacy: '/privacy',
+  together: '/together',
+  interview: '/together/questions',
+  forCounselor: '/together/notes',
   notFound: '/not-found',
 } as const
 

@@ -4,14 +4,18 @@ import type { Answer, CompleteAnswers, Supervision, SupervisionAnswer } from '#d
 import type { CriterionId } from '#domain/criteria.ts'
 import type { Situation } from '#domain/guidance.ts'
 import { EMPTY_SITTING, type Sitting } from '#flow/sitting.ts'
+import { NO_INTERVIEW, type Interview } from './interview.ts'
 
-/** Everything that one person has told this page. */
-export interface SessionState extends Sitting {
+/**
+ * Everything that one person has told this page, and what a counselor beside them has added. It is
+ * one state, so that one erasing erases all of it.
+ */
+export interface SessionState extends Sitting, Interview {
   /** What fits the person; never scored. */
   readonly situations: readonly Situation[]
 }
 
-const EMPTY_SESSION: SessionState = { ...EMPTY_SITTING, situations: [] }
+const EMPTY_SESSION: SessionState = { ...EMPTY_SITTING, ...NO_INTERVIEW, situations: [] }
 
 /** The running sitting, in memory only. What can be computed from it is never stored. */
 export const sessionStore = createStore<SessionState>(() => EMPTY_SESSION)
@@ -36,7 +40,7 @@ export function takeInAnswers(supervision: Supervision, answers: CompleteAnswers
   sessionStore.setState({ ...EMPTY_SESSION, supervision, answers }, true)
 }
 
-/** Forgets everything that was said. */
+/** Forgets everything that was said and written. */
 export function eraseSession(): void {
   sessionStore.setState(EMPTY_SESSION, true)
 }

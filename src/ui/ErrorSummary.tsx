@@ -1,6 +1,7 @@
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useRef } from 'react'
 
 import styles from './ErrorSummary.module.css'
+import { moveFocus } from './move-focus.ts'
 
 type ErrorSummaryProps = {
   readonly heading: string
@@ -30,16 +31,4 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
       </ul>
     </div>
   )
-}
-
-/** Follows the link without changing the address: a visit has one. */
-function moveFocus(event: MouseEvent, targetId: string): void {
-  event.preventDefault()
-  const target = document.getElementById(targetId)
-  // The question stays in view where it fits: a phone's screen is short. What has the focus always
-  // does.
-  target?.closest('fieldset')?.scrollIntoView()
-  target?.focus({ preventScroll: true })
-  const whole = target?.closest('label') ?? target
-  whole?.scrollIntoView({ block: 'nearest' })
 }

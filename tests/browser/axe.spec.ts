@@ -31,6 +31,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .locator(REMEMBERED)
           .evaluateAll((all) => all.map((one) => one.outerHTML))
         expect(kept).toEqual([])
+        // On radios and checkboxes Firefox reads this of the form alone that they belong to.
+        const formless = await page
+          .locator('input')
+          .evaluateAll((all) =>
+            (all as HTMLInputElement[])
+              .filter(({ form }) => form?.autocomplete !== 'off')
+              .map((one) => one.outerHTML),
+          )
+        expect(formless).toEqual([])
       })
     }
   })

@@ -17,6 +17,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: [
     'counselor:fhir.answers.no', // No
     'counselor:note.plan', // Plan
+    'counselor:tally.status.not-endorsed', // no
     'guidance:list.status.not-endorsed',
     'instrument:answers.no',
     'instrument:short-answers.no',

@@ -7,8 +7,15 @@ import { expect, test } from '@playwright/test'
 import { ANSWER_TOKENS } from './support/answer-tokens.ts'
 import { openChromium, openFirefox } from './support/browsers.ts'
 import { findIn, readProfile, type Needle } from './support/profile.ts'
-import { LEAKS, leakWord, serveCarelessSite, serveTokenSite, TOKEN_SITE } from './support/sites.ts'
-import { visitCarelessly, visitFully } from './support/visits.ts'
+import {
+  LEAKS,
+  leakWord,
+  LEFT,
+  serveCarelessSite,
+  serveTokenSite,
+  TOKEN_SITE,
+} from './support/sites.ts'
+import { leave, NOTE, visitCarelessly, visitFully, visitTogether } from './support/visits.ts'
 
 /** The files that hold the site itself, which is public, as the browser got it. */
 const CACHED = /(^|\/)(Cache|Code Cache|GPUCache|cache2|startupCache|jumpListCache)\//
@@ -46,11 +53,11 @@ const BROWSERS = [
 ] as const
 
 for (const [browser, open] of BROWSERS) {
-  test(`leaves no answer on the disk of ${browser}, where a careless page leaves ${LEAKS.length + 2} traces`, async () => {
+  test(`leaves no answer and no note on the disk of ${browser}, where a careless page leaves ${LEAKS.length + 2} traces`, async () => {
     const profile = mkdtempSync(join(tmpdir(), 'eleven-profile-'))
     const carelessProfile = mkdtempSync(join(tmpdir(), 'eleven-careless-'))
     const careless = await serveCarelessSite()
-    const site = await serveTokenSite(careless.address)
+    const site = await serveTokenSite(careless.address + LEFT)
     try {
       const control = await open(carelessProfile)
       await visitCarelessly(control, careless.address)
@@ -69,21 +76,27 @@ for (const [browser, open] of BROWSERS) {
       expect(ANSWER_TOKENS).toContain(held)
       expect(findIn(readProfile(TOKEN_SITE), tokens())).toEqual([])
       await wait(2000)
+      const between = readProfile(profile)
+      expect(await visitTogether(hand, site.address)).not.toBeNull()
+      await wait(2000) // the note is on the screen while the browser writes what it would restore
       const during = readProfile(profile)
+      await leave(hand)
       await hand.quit()
       const after = readProfile(profile)
       const forbidden = [
         ...tokens(),
+        { text: NOTE },
         ...FORM_STATE,
         ...storedBy(site.address),
         ...telling(site.address),
       ]
+      expect(findIn(between, forbidden)).toEqual([])
       expect(findIn(during, forbidden)).toEqual([])
       expect(findIn(after, forbidden)).toEqual([])
       // The scan was of this visit: its address is there, as it is in any browser.
       expect(findIn(after, [{ text: site.address }])).not.toEqual([])
       process.stdout.write(
-        `${browser}: ${during.length + after.length} files read, ${LEAKS.length + 2} kinds of trace found where they were planted, none of the visit.\n`,
+        `${browser}: ${between.length + during.length + after.length} files read, ${LEAKS.length + 2} kinds of trace found where they were planted, none of the visit.\n`,
       )
     } finally {
       await Promise.all([site.close(), careless.close()])

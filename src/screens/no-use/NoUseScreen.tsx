@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
+import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
@@ -22,6 +23,7 @@ export function NoUseScreen() {
       <p>{t('guidance:no-use.support')}</p>
       <HelpLines />
       <TakeLink />
+      <ForCounselorLink />
       <ButtonRow>
         <Button look="outlined" onPress={() => goBack({ kind: 'no-use' })}>
           {t('guidance:no-use.change')}

@@ -10,12 +10,12 @@ import {
 } from '#domain/criteria.ts'
 import { ChoiceForm } from '#features/choice-form/ChoiceForm.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
+import { QuestionExample } from '#features/question-example/QuestionExample.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import type { Purpose } from '#flow/steps.ts'
 import { answerQuestion } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Pips } from '#ui/Pips.tsx'
-import { QuestionExample } from './QuestionExample.tsx'
 import { WhatCounts } from './WhatCounts.tsx'
 import styles from './QuestionScreen.module.css'
 

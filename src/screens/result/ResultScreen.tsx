@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
+import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
@@ -48,6 +49,7 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <AnswersByGroup answers={answers} supervision={supervision} />
       <TakeLink />
       <AnswerCode answers={answers} supervision={supervision} />
+      <ForCounselorLink />
       <section className={styles['done']}>
         <h2>{t('erase.heading')}</h2>
         <p>{t('erase.body')}</p>

@@ -50,6 +50,9 @@ export function StartScreen() {
           <Link key="guide" to={PATHS.guide}>
             <b>{t('guide.name')}</b> <span>{t('guide.summary')}</span>
           </Link>,
+          <Link key="together" to={PATHS.together}>
+            <b>{t('together.name')}</b> <span>{t('together.summary')}</span>
+          </Link>,
         ]}
       </LinkCards>
       <section className={styles['privacy']}>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-const LABELS = { y: 'Yes', n: 'No', u: 'I’m not sure', s: 'Skip this one' } as const
-type Letter = keyof typeof LABELS
+export const LABELS = { y: 'Yes', n: 'No', u: 'I’m not sure', s: 'Skip this one' } as const
+export type Letter = keyof typeof LABELS
 
-const SUPERVISION = {
+export const SUPERVISION = {
   sole: /Only the way/,
   'not-sole': /In other ways too/,
   unsure: /I’m not sure/,

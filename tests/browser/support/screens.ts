@@ -4,6 +4,7 @@ import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICE, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
+import { answerTogether, beginTogether } from './together.ts'
 
 const LINKS = [/Talk to someone/, /Ask about medicine/, /Talk therapy/, /Stay safer/, /Not today/]
 
@@ -146,6 +147,52 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await page.goto(site)
     await page.getByRole('link', { name: 'Treatment guide' }).first().click()
     await page.getByRole('button', { name: 'Try this page again' }).waitFor()
+  },
+  together: async (page, site) => {
+    await page.goto(site)
+    await page.getByRole('link', { name: /^With a counselor/ }).click()
+    await page.getByRole('heading', { name: 'Who gives the answers?' }).waitFor()
+  },
+  'together-error': async (page, site) => {
+    await page.goto(site)
+    await page.getByRole('link', { name: /^With a counselor/ }).click()
+    await goOn(page)
+  },
+  'together-next-person': async (page, site) => {
+    await beginTogether(page, site)
+    await page.getByRole('link', { name: 'For the counselor' }).click()
+    await page.getByRole('button', { name: 'Erase all, next person' }).click()
+    await page
+      .getByRole('main')
+      .getByText(/^All is erased/)
+      .waitFor()
+  },
+  interview: async (page, site) => {
+    await beginTogether(page, site)
+    await answerTogether(page, 'yynus', 'sole')
+    await page.getByRole('checkbox', { name: 'Answer with single keys' }).check()
+    await page.getByText('Write a note').nth(1).click()
+  },
+  'interview-error': async (page, site) => {
+    await beginTogether(page, site)
+    await answerTogether(page, 'yynusyynn', 'unsure')
+    await page.getByRole('button', { name: 'See what this means' }).click()
+  },
+  'interview-question': async (page, site) => {
+    await beginTogether(page, site)
+    await answerTogether(page, 'yyn', 'not-sole')
+    await page.getByRole('link', { name: 'One question per page' }).click()
+  },
+  'interview-no-use': async (page, site) => {
+    await beginTogether(page, site)
+    await answerTogether(page, '', 'no-use')
+  },
+  'for-counselor': async (page, site) => {
+    await beginTogether(page, site)
+    await answerTogether(page, 'yynusyynnyy', 'sole')
+    await page.getByRole('link', { name: 'For the counselor' }).click()
+    await page.getByText(/^Clinician panel/).click()
+    await page.getByRole('radio', { name: /^Early remission/ }).check()
   },
   privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),

@@ -13,6 +13,7 @@ const TITLES = [
   /^Something went wrong on our side – Eleven$/,
   /^Take it with you – Eleven$/,
   /^This page is not here – Eleven$/,
+  /^Together(, questions|, notes)? – Eleven$/,
   /^What Eleven can’t hide – Eleven$/,
   /^Your next step – Eleven$/,
   /^Your result – Eleven$/,

@@ -28,6 +28,7 @@ export async function openChromium(profile: string): Promise<Hand> {
   return {
     open: async (address) => void (await page.goto(address)),
     press: (xpath) => at(xpath).click(),
+    type: (xpath, text) => at(xpath).pressSequentially(text),
     read: (xpath, attribute) => at(xpath).getAttribute(attribute),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
@@ -83,6 +84,8 @@ export async function openFirefox(profile: string): Promise<Hand> {
     open: async (address) => void (await marionette.send('WebDriver:Navigate', { url: address })),
     press: async (xpath) =>
       void (await marionette.send('WebDriver:ElementClick', { id: await find(xpath) })),
+    type: async (xpath, text) =>
+      void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(xpath), text })),
     read: async (xpath, name) =>
       textOf(
         await marionette.send('WebDriver:GetElementAttribute', { id: await find(xpath), name }),

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface Hand {
   readonly open: (address: string) => Promise<void>
   readonly press: (xpath: string) => Promise<void>
+  readonly type: (xpath: string, text: string) => Promise<void>
   readonly read: (xpath: string, attribute: string) => Promise<string | null>
   readonly back: () => Promise<void>
   readonly forward: () => Promise<void>
@@ -14,6 +15,7 @@ export interface Hand {
 
 export const button = (name: string) => `//button[normalize-space()="${name}"]`
 export const link = (name: string) => `//a[normalize-space()="${name}"]`
+export const linkStarting = (words: string) => `//a[starts-with(normalize-space(),"${words}")]`
 export const radio = (label: string) => `//label[.//text()[normalize-space()="${label}"]]//input`
 
 /** Waits until the tab's title is another than it was. */

@@ -29,6 +29,7 @@ export async function serveTokenSite(leaveDestination: string): Promise<Site> {
 /** What a careless page leaves, and where: each has a word of its own that has to be found. */
 export const LEAKS = [
   'form-text',
+  'note-text',
   'session-storage',
   'local-storage',
   'database',
@@ -41,11 +42,17 @@ export const LEAKS = [
 
 export const leakWord = (leak: string) => `zq-left-in-${leak}-9c1e`
 
-/** Serves one page that does all that the site may not do. Its words are spelled at run time. */
+/** Where Leave leads on the careless site: a page without a form, whose state would be kept. */
+export const LEFT = 'left'
+
+/**
+ * Serves one page that does all that the site may not do, and one to leave to. The words of the
+ * first are spelled at run time.
+ */
 export async function serveCarelessSite(): Promise<Site> {
-  const server = createServer((_request, response) => {
+  const server = createServer(({ url }, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(CARELESS_PAGE)
+    response.end(url === `/${LEFT}` ? '<!doctype html><title>Left</title>' : CARELESS_PAGE)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
@@ -58,12 +65,13 @@ function closed(server: Server): Promise<void> {
 }
 
 const CARELESS_PAGE = `<!doctype html><title>Careless</title>
-<form><label><input type="radio" name="answer" value="1" />Yes</label><input name="words" /></form>
+<form><label><input type="radio" name="answer" value="1" />Yes</label><input name="words" /><textarea name="note"></textarea></form>
 <button type="button">Leak</button>
 <script>
   const word = (leak) => ['zq', 'left', 'in', ...leak.split('-'), '9c1e'].join('-')
   document.querySelector('button').addEventListener('click', async () => {
     document.forms[0].words.value = word('form-text')
+    document.forms[0].note.value = word('note-text')
     sessionStorage.setItem('a', word('session-storage'))
     localStorage.setItem('a', word('local-storage'))
     document.cookie = 'a=' + word('cookie') + '; max-age=9999'

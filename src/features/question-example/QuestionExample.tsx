@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { CriterionId } from '#domain/criteria.ts'
 import { WITHDRAWAL_SIGNS } from '#content/withdrawal-signs.ts'
-import styles from './QuestionScreen.module.css'
+import styles from './QuestionExample.module.css'
 
 /** An everyday example of a yes; for withdrawal, the signs too. */
 export function QuestionExample({ criterion }: { readonly criterion: CriterionId }) {

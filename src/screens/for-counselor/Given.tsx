@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+
+import { thingsToGive } from '#features/counselor/things-to-give.ts'
+import { chooseGiven } from '#session/interview-store.ts'
+import { usePreferences } from '#session/use-preferences.ts'
+import { useSession } from '#session/use-session.ts'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
+import styles from './ForCounselorScreen.module.css'
+
+/** What the client took along or heard about, for the chart note. */
+export function Given() {
+  const { t } = useTranslation(['counselor', 'resources'])
+  const country = usePreferences((preferences) => preferences.country)
+  const given = useSession((state) => state.given)
+
+  function handleCheck(id: string, checked: boolean) {
+    const others = given.filter((each) => each !== id)
+    chooseGiven(checked ? [...others, id] : others)
+  }
+  return (
+    <UnkeptForm>
+      <h2>{t('clinician.given.heading')}</h2>
+      <p>{t('clinician.given.lead')}</p>
+      <ul className={styles['given']}>
+        {thingsToGive(t, country).map(({ id, name }) => (
+          <li key={id}>
+            <Checkbox
+              checked={given.includes(id)}
+              label={name}
+              onCheck={(checked) => handleCheck(id, checked)}
+            />
+          </li>
+        ))}
+      </ul>
+    </UnkeptForm>
+  )
+}

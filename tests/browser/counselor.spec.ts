@@ -1,0 +1,242 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+
+import { readPdf } from './support/read-pdf.ts'
+import { takeCheck } from './support/check.ts'
+import { answerTogether, beginTogether } from './support/together.ts'
+import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
+
+const SIZES = {
+  laptop: { width: 1280, height: 800 },
+  tablet: { width: 1024, height: 768 },
+  'tablet upright': { width: 768, height: 1024 },
+}
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const note = (page: Page) => page.getByRole('region', { name: /all that the chart note says/ })
+const noteOn = (page: Page, number: number) =>
+  page.getByRole('textbox', { name: `Note on question ${number}`, exact: true })
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(`on a ${size}`, () => {
+    test.use({ viewport, allowed: ['clipboard', 'download'] })
+
+    test('goes through it beside a client by mouse, to a note, a FHIR pair and a wiped screen', async ({
+      page,
+      site,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await beginTogether(page, site)
+      await answerTogether(page, 'yyn', 'sole')
+      await page.getByText('Write a note').first().click()
+      await noteOn(page, 1).fill('Weekends.')
+
+      // To one question per page and back, with all kept.
+      await page.getByRole('link', { name: 'One question per page' }).click()
+      await expect(page.getByText('Question 4 of 11', { exact: true })).toBeVisible()
+      await page.getByRole('radio', { name: 'I’m not sure' }).check()
+      await page.getByRole('link', { name: 'All on one page' }).click()
+      await expect(noteOn(page, 1)).toHaveValue('Weekends.')
+      await answerTogether(page, 'yynusnnnnyy', 'sole')
+      await expect(page.getByRole('region', { name: 'So far' })).toContainText('2 are noted')
+
+      await page.getByRole('button', { name: 'See what this means' }).click()
+      await expect(heading(page)).toHaveText('Your answers match 2 of the 11 signs, and maybe 4')
+      await page.getByRole('link', { name: 'For the counselor' }).last().click()
+      await takeNoteAndFiles(page, () => page.mouse)
+      await page.getByRole('button', { name: 'Erase all, next person' }).click()
+      await expectWiped(page)
+    })
+
+    test('goes through it by keyboard alone, to a note, a FHIR pair and a wiped screen', async ({
+      page,
+      site,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto(site)
+      await tabTo(page, /^With a counselor/)
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toBeFocused()
+      await tabTo(page, /^The client, alone/)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toHaveText('All eleven on one page')
+      await expect(heading(page)).toBeFocused()
+
+      await tabTo(page, /^Answer with single keys/)
+      await page.keyboard.press('Space')
+      await page.keyboard.type('j1')
+      for (const digit of '11234222211') await page.keyboard.type(`j${digit}`)
+      await expect(page.getByRole('region', { name: 'So far' })).toContainText('2 are noted')
+      await tabTo(page, /^Write a note/)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('jk1: Weekends.')
+      await expect(noteOn(page, 11)).toHaveValue('jk1: Weekends.')
+
+      await tabTo(page, /^See what this means/)
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toHaveText('Your answers match 2 of the 11 signs, and maybe 4')
+      await tabTo(page, /^For the counselor/)
+      await page.keyboard.press('Enter')
+      await takeNoteAndFiles(page, () => page.keyboard)
+      await tabTo(page, /^Erase all, next person/)
+      await page.keyboard.press('Enter')
+      await expectWiped(page)
+    })
+
+    test('keeps the tally in view, and nothing that has the focus behind it', async ({
+      page,
+      site,
+    }) => {
+      await beginTogether(page, site)
+      await answerTogether(page, 'yy', 'not-sole')
+      await page.getByRole('article').nth(6).getByRole('radio').first().focus()
+      await expect(page.getByRole('region', { name: 'So far' })).toBeInViewport({ ratio: 1 })
+      for (let press = 0; press < 24; press += 1) {
+        await page.keyboard.press('Tab')
+        expect(await page.evaluate(coveredFocus)).toBe('')
+      }
+    })
+  })
+}
+
+test('prints the chart note and nothing else', async ({ page, site }) => {
+  await beginTogether(page, site)
+  await answerTogether(page, 'yynusnnnnyy', 'sole')
+  await page.getByRole('link', { name: 'For the counselor' }).click()
+  const shown = await note(page).innerText()
+  const paper = await readPdf(await page.pdf({ format: 'Letter' }))
+  expect(paper.title).toBe('Notes')
+  expect(paper.pages).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('body').innerText()).toBe(shown)
+})
+
+test('shows nothing to whoever presses Back after the next person was begun', async ({
+  page,
+  site,
+}) => {
+  await beginTogether(page, site)
+  await answerTogether(page, 'yy', 'sole')
+  await page.getByText('Write a note').first().click()
+  await noteOn(page, 1).fill('Weekends.')
+  await page.getByRole('link', { name: 'For the counselor' }).click()
+  await page.getByRole('button', { name: 'Erase all, next person' }).click()
+  await expectWiped(page)
+  for (let press = 0; press < 4; press += 1) {
+    await page.goBack()
+    await expect(page.getByText('Weekends.')).toHaveCount(0)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  }
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+})
+
+test('leaves by Shift alone, in a note too, and not by the capitals in it', async ({
+  page,
+  site,
+}) => {
+  await page
+    .context()
+    .route(LEAVE_DESTINATION, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    )
+  await beginTogether(page, site)
+  await page.getByText('Write a note').first().click()
+  await noteOn(page, 1).focus()
+  for (const letter of 'WEEKENDS') await page.keyboard.press(`Shift+${letter}`)
+  await expect(noteOn(page, 1)).toHaveValue('WEEKENDS')
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+  await expect(heading(page)).toHaveText('Weather')
+})
+
+test('has no note left in a page that is put away', async ({ page, site }) => {
+  await beginTogether(page, site)
+  await page.getByText('Write a note').first().click()
+  await noteOn(page, 1).fill('Weekends.')
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  await expect(page.locator('textarea')).toHaveCount(0)
+  expect(await page.evaluate(() => document.body.textContent)).not.toContain('Weekends.')
+})
+
+test('is no part of what someone alone downloads', async ({ page, site }) => {
+  const asked: string[] = []
+  page.on('response', (response) => asked.push(response.url()))
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnnnnn')
+  const scripts = asked.filter((address) => address.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((address) => address.includes('Counselor'))).toEqual([])
+  for (const address of scripts) {
+    const text = await (await page.request.get(address)).text()
+    expect(text).not.toMatch(/F11\.\d\d/)
+  }
+})
+
+/** Copies the note, saves it and saves the pair, by pointer or by key, and reads what came of it. */
+async function takeNoteAndFiles(
+  page: Page,
+  by: () => Page['mouse'] | Page['keyboard'],
+): Promise<void> {
+  const byKeys = by() === page.keyboard
+  await expect(heading(page)).toHaveText('For the counselor')
+  const shown = await note(page).innerText()
+  expect(shown).toContain('Weekends.')
+
+  await press(/^Copy the note/)
+  await expect(page.getByText(/^Copied\./)).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.trim()).toBe(shown.trim())
+
+  const questions = JSON.parse(await fileFrom(/^Save the questions/)) as { resourceType: string }
+  const answers = JSON.parse(await fileFrom(/^Save the answers/)) as {
+    resourceType: string
+    status: string
+  }
+  expect(questions.resourceType).toBe('Questionnaire')
+  expect(answers).toMatchObject({ resourceType: 'QuestionnaireResponse', status: 'completed' })
+  expect(JSON.stringify(answers)).not.toContain('Weekends')
+
+  async function press(name: RegExp): Promise<void> {
+    if (!byKeys) return page.getByRole('button', { name }).click()
+    await tabTo(page, name)
+    await page.keyboard.press('Enter')
+  }
+  async function fileFrom(name: RegExp): Promise<string> {
+    const downloading: Promise<Download> = page.waitForEvent('download')
+    await press(name)
+    return readFile(await (await downloading).path(), 'utf8')
+  }
+}
+
+async function expectWiped(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByText(/^All is erased/)).toBeVisible()
+  await expect(heading(page)).toHaveText('With a counselor')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'With a counselor' })).toHaveCount(0)
+}
+
+/** Presses Tab until what has the focus is named so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 120; press += 1) {
+    await page.keyboard.press('Tab')
+    const words = await page.evaluate(() => {
+      const { activeElement: at } = document
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
+      return (label ?? at?.textContent ?? '').trim()
+    })
+    if (name.test(words)) return
+  }
+  throw new Error(`Tab never came to ${String(name)}.`)
+}
+
+/** What has the focus, if something else is drawn over the middle of it. */
+function coveredFocus(): string {
+  const at = document.activeElement
+  if (!at || at === document.body) return ''
+  const box = (at.closest('label') ?? at).getBoundingClientRect()
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  const seen = top && (at.contains(top) || top.contains(at) || at.closest('label')?.contains(top))
+  return seen ? '' : `${at.tagName} ${at.textContent}`
+}
