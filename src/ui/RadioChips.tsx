@@ -18,10 +18,10 @@ export function RadioChips<Value extends string>(props: RadioChipsProps<Value>) 
   const { legend, name, options, value, onChoose } = props
   const group = useRef<HTMLFieldSetElement>(null)
 
-  // The browser's scroll position, once the page has its new size.
+  // The browser's scroll position, after every choice: the page then has its new size.
   useEffect(() => {
     group.current?.querySelector(':focus')?.closest('label')?.scrollIntoView({ block: 'nearest' })
-  }, [value])
+  })
 
   return (
     <fieldset className={styles['group']} ref={group}>
