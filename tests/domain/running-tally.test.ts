@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, record, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { ANSWERS, type Answers, type CompleteAnswers } from '#domain/answers.ts'
@@ -39,12 +39,12 @@ describe('the tally while answers are missing', () => {
   })
 
   it('sorts eleven answers as the result does', () => {
-    const answer = fc.constantFrom(...ANSWERS)
-    const sheet = fc.record(
+    const answer = constantFrom(...ANSWERS)
+    const sheet = record(
       Object.fromEntries(CRITERIA.map(({ id }) => [id, answer])),
-    ) as fc.Arbitrary<CompleteAnswers>
-    fc.assert(
-      fc.property(sheet, fc.constantFrom(...SUPERVISIONS), (answers, supervision) => {
+    ) as Arbitrary<CompleteAnswers>
+    assert(
+      property(sheet, constantFrom(...SUPERVISIONS), (answers, supervision) => {
         const result = tallyCriteria(answers, supervision)
         const withStatus = (wanted: RunningStatus) =>
           runningTally(answers, supervision)

@@ -61,7 +61,7 @@ for (const [browser, open] of BROWSERS) {
     try {
       const control = await open(carelessProfile)
       await visitCarelessly(control, careless.address)
-      await wait(2000) // the browser writes its session file now and then
+      await untilFormsAreWritten(carelessProfile)
       await control.quit()
       const left = readProfile(carelessProfile)
       const unseen = LEAKS.filter((leak) => findIn(left, [{ text: leakWord(leak) }]).length === 0)
@@ -104,6 +104,15 @@ for (const [browser, open] of BROWSERS) {
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     }
   })
+}
+
+/** A browser writes its session file now and then, and on a busy machine later; some do at the end. */
+async function untilFormsAreWritten(profile: string): Promise<void> {
+  await wait(2000)
+  for (let waited = 0; waited < 10_000; waited += 1000) {
+    if (findIn(readProfile(profile), [{ text: leakWord('note-text') }]).length > 0) return
+    await wait(1000)
+  }
 }
 
 function tokens(): readonly Needle[] {
