@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 import { findBrowser } from './scripts/browser.mjs'
+import type { Spoken } from './tests/browser/support/say.ts'
 
 const executablePath = await findBrowser()
 
@@ -13,7 +14,18 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ]
 
-export default defineConfig({
+/** What a person does in the check and beside it: walked in every language. */
+const JOURNEYS = ['journeys', 'counselor', 'take-along', 'next-steps', 'guide'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+const SHOTS = '**/shots.spec.ts'
+
+const ENGLISH = { language: 'en', locale: 'en-US' } as const
+const SPANISH = { language: 'es', locale: 'es-US' } as const
+/** Longer, accented and from right to left, in the place of Spanish: tests/support/pseudo-language.ts. */
+const PSEUDO = { language: 'pseudo', locale: 'es-US' } as const
+
+export default defineConfig<Spoken>({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/serve.ts',
   fullyParallel: true,
@@ -26,11 +38,17 @@ export default defineConfig({
   use: {
     launchOptions: { ...(executablePath && { executablePath }), args: QUIET },
     viewport: { width: 360, height: 740 },
-    locale: 'en-US',
   },
   projects: [
-    { name: 'chromium', testIgnore: '**/shots.spec.ts' },
+    { name: 'english', use: ENGLISH, testIgnore: SHOTS },
+    { name: 'spanish', use: SPANISH, testMatch: [...JOURNEYS, '**/paper.spec.ts'] },
+    { name: 'pseudo', use: PSEUDO, testMatch: [...JOURNEYS, '**/reflow.spec.ts'] },
     // Pictures are taken on request, with npm run shots.
-    ...(process.env['SHOTS'] ? [{ name: 'shots', testMatch: '**/shots.spec.ts' }] : []),
+    ...(process.env['SHOTS']
+      ? [
+          { name: 'shots', use: ENGLISH, testMatch: SHOTS },
+          { name: 'shots pseudo', use: PSEUDO, testMatch: SHOTS },
+        ]
+      : []),
   ],
 })

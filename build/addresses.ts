@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { GUIDE_CHAPTERS } from '../src/domain/guide-chapters.ts'
@@ -32,7 +32,7 @@ export function addresses(): Plugin {
       for (const fileName of PAGES) this.emitFile({ type: 'asset', fileName, source: shell.source })
     },
     configurePreviewServer(server) {
-      const root = join(server.config.root, server.config.build.outDir)
+      const root = resolve(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, _response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '')
         const page = partAddress(path).address.slice(1)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { ASK_EACH_TIME, HEADERS, KEEP_FOR_A_YEAR, PAGE_POLICY } from './headers.ts'
@@ -27,7 +27,7 @@ export function serveHeaders(): Plugin {
       }
     },
     configurePreviewServer(server) {
-      const root = join(server.config.root, server.config.build.outDir)
+      const root = resolve(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
         const kept = /^\/assets\/[^/]+$/.test(pathname) && existsSync(join(root, pathname))

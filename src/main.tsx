@@ -28,10 +28,7 @@ import '#styles/base.css'
 import '#styles/print.css'
 
 const i18n = createI18n()
-i18n.on('languageChanged', () => {
-  const language = languageOf(i18n)
-  setDocumentLanguage(language, LANGUAGES[language].direction)
-})
+i18n.on('languageChanged', sayLanguage)
 const destination = import.meta.env.LEAVE_DESTINATION
 /** How long a page waits for the words of its language before it shows itself in English. */
 const PATIENCE_MS = 3000
@@ -70,6 +67,7 @@ async function begin(): Promise<void> {
 }
 
 function start(address: string): void {
+  sayLanguage() // the address may name a language whose words did not arrive
   // A guess, from the languages alone; the country stands beside its numbers and can be changed.
   chooseCountry(guessCountry(browserLanguages()))
 
@@ -98,6 +96,12 @@ function start(address: string): void {
       </I18nextProvider>
     </StrictMode>,
   )
+}
+
+/** Tells the browser which language the words are in. */
+function sayLanguage(): void {
+  const language = languageOf(i18n)
+  setDocumentLanguage(language, LANGUAGES[language].direction)
 }
 
 /** Leaves here and in every other tab. */

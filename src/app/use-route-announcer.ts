@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
@@ -14,15 +15,20 @@ export function useRouteAnnouncer(): string {
   const note = state as PageNote | null // only ever written by a visit, which knows no other notes
   const place = note?.kind === 'place' ? note.id : undefined
   const firstKey = useRef(key)
-  const [announcement, setAnnouncement] = useState('')
+  const { language } = useTranslation().i18n
+  const [said, setSaid] = useState({ words: '', language })
+
+  // An event: another language on the same page is no arrival.
+  const sayArrival = useEffectEvent(() => setSaid({ words: whatToSay(), language }))
 
   useEffect(() => {
     if (key === firstKey.current) return
     focusArrival(place) // the browser's scroll position and focus
-    setAnnouncement(whatToSay())
+    sayArrival()
   }, [key, place])
 
-  return announcement
+  // What was said in one language is not to be met again among the words of another.
+  return said.language === language ? said.words : ''
 }
 
 /** Moves scroll and focus to a place on the page, or to its heading. */

@@ -2,12 +2,14 @@ interface Language {
   /** What the language calls itself. */
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
+  /** Whether a health worker who speaks the language has read its words; English was written first. */
+  readonly translation: 'original' | 'reviewed' | 'not-reviewed'
 }
 
 /** The languages of Eleven, each under its BCP 47 tag. One more: docs/adding-a-language.md. */
 export const LANGUAGES = {
-  en: { name: 'English', direction: 'ltr' },
-  es: { name: 'Español', direction: 'ltr' },
+  en: { name: 'English', direction: 'ltr', translation: 'original' },
+  es: { name: 'Español', direction: 'ltr', translation: 'not-reviewed' },
 } as const satisfies Readonly<Record<string, Language>>
 
 export type LanguageId = keyof typeof LANGUAGES

@@ -5,7 +5,9 @@ import guidance from '#content/locales/en/guidance.json'
 import instrument from '#content/locales/en/instrument.json'
 import resources from '#content/locales/en/resources.json'
 import ui from '#content/locales/en/ui.json'
-import { HOME_LANGUAGE } from './languages.ts'
+import { HOME_LANGUAGE, LANGUAGES } from './languages.ts'
+import { keepNumberOrder } from './number-order.ts'
+import { languageOf } from './word-files.ts'
 
 /** The words of the app, ready at once in English, which is part of the first script. */
 export function createI18n(): i18n {
@@ -15,7 +17,10 @@ export function createI18n(): i18n {
     fallbackLng: HOME_LANGUAGE,
     defaultNS: 'ui',
     resources: { [HOME_LANGUAGE]: { ui, instrument, guidance, resources } },
-    interpolation: { escapeValue: false }, // React escapes what it renders
+    // React escapes what it renders; this sees to the order of numbers, and to nothing else.
+    interpolation: {
+      escape: (text) => keepNumberOrder(text, LANGUAGES[languageOf(instance)].direction),
+    },
     initAsync: false,
     react: { useSuspense: false }, // words are brought before the language changes: word-files.ts
   })

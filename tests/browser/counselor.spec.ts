@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test'
 
 import { readPdf } from './support/read-pdf.ts'
 import { takeCheck } from './support/check.ts'
+import { part, say } from './support/say.ts'
 import { answerTogether, beginTogether } from './support/together.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
@@ -12,9 +13,10 @@ const SIZES = {
   'tablet upright': { width: 768, height: 1024 },
 }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const note = (page: Page) => page.getByRole('region', { name: /all that the chart note says/ })
+const note = (page: Page) =>
+  page.getByRole('region', { name: part('all that the chart note says') })
 const noteOn = (page: Page, number: number) =>
-  page.getByRole('textbox', { name: `Note on question ${number}`, exact: true })
+  page.getByRole('textbox', { name: say(`Note on question ${number}`), exact: true })
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(`on a ${size}`, () => {
@@ -28,23 +30,30 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await beginTogether(page, site)
       await answerTogether(page, 'yyn', 'sole')
-      await page.getByText('Write a note').first().click()
+      await page.getByText(say('Write a note')).first().click()
       await noteOn(page, 1).fill('Weekends.')
 
       // To one question per page and back, with all kept.
-      await page.getByRole('link', { name: 'One question per page' }).click()
-      await expect(page.getByText('Question 4 of 11', { exact: true })).toBeVisible()
-      await page.getByRole('radio', { name: 'I’m not sure' }).check()
-      await page.getByRole('link', { name: 'All on one page' }).click()
+      await page.getByRole('link', { name: say('One question per page') }).click()
+      await expect(page.getByText(say('Question 4 of 11'), { exact: true })).toBeVisible()
+      await page.getByRole('radio', { name: say('I’m not sure') }).check()
+      await page.getByRole('link', { name: say('All on one page') }).click()
       await expect(noteOn(page, 1)).toHaveValue('Weekends.')
       await answerTogether(page, 'yynusnnnnyy', 'sole')
-      await expect(page.getByRole('region', { name: 'So far' })).toContainText('2 are noted')
+      await expect(page.getByRole('region', { name: say('So far') })).toContainText(
+        say('2 are noted'),
+      )
 
-      await page.getByRole('button', { name: 'See what this means' }).click()
-      await expect(heading(page)).toHaveText('Your answers match 2 of the 11 signs, and maybe 4')
-      await page.getByRole('link', { name: 'For the counselor' }).last().click()
+      await page.getByRole('button', { name: say('See what this means') }).click()
+      await expect(heading(page)).toHaveText(
+        say('Your answers match 2 of the 11 signs, and maybe 4'),
+      )
+      await page
+        .getByRole('link', { name: say('For the counselor') })
+        .last()
+        .click()
       await takeNoteAndFiles(page, () => page.mouse)
-      await page.getByRole('button', { name: 'Erase all, next person' }).click()
+      await page.getByRole('button', { name: say('Erase all, next person') }).click()
       await expectWiped(page)
     })
 
@@ -55,33 +64,37 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(site)
-      await tabTo(page, /^With a counselor/)
+      await tabTo(page, part('With a counselor'))
       await page.keyboard.press('Enter')
       await expect(heading(page)).toBeFocused()
-      await tabTo(page, /^The client, alone/)
+      await tabTo(page, part('The client, alone'))
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
-      await expect(heading(page)).toHaveText('All eleven on one page')
+      await expect(heading(page)).toHaveText(say('All eleven on one page'))
       await expect(heading(page)).toBeFocused()
 
-      await tabTo(page, /^Answer with single keys/)
+      await tabTo(page, part('Answer with single keys'))
       await page.keyboard.press('Space')
       await page.keyboard.type('j1')
       for (const digit of '11234222211') await page.keyboard.type(`j${digit}`)
-      await expect(page.getByRole('region', { name: 'So far' })).toContainText('2 are noted')
-      await tabTo(page, /^Write a note/)
+      await expect(page.getByRole('region', { name: say('So far') })).toContainText(
+        say('2 are noted'),
+      )
+      await tabTo(page, part('Write a note'))
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await page.keyboard.type('jk1: Weekends.')
       await expect(noteOn(page, 11)).toHaveValue('jk1: Weekends.')
 
-      await tabTo(page, /^See what this means/)
+      await tabTo(page, part('See what this means'))
       await page.keyboard.press('Enter')
-      await expect(heading(page)).toHaveText('Your answers match 2 of the 11 signs, and maybe 4')
-      await tabTo(page, /^For the counselor/)
+      await expect(heading(page)).toHaveText(
+        say('Your answers match 2 of the 11 signs, and maybe 4'),
+      )
+      await tabTo(page, part('For the counselor'))
       await page.keyboard.press('Enter')
       await takeNoteAndFiles(page, () => page.keyboard)
-      await tabTo(page, /^Erase all, next person/)
+      await tabTo(page, part('Erase all, next person'))
       await page.keyboard.press('Enter')
       await expectWiped(page)
     })
@@ -93,7 +106,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await beginTogether(page, site)
       await answerTogether(page, 'yy', 'not-sole')
       await page.getByRole('article').nth(6).getByRole('radio').first().focus()
-      await expect(page.getByRole('region', { name: 'So far' })).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('region', { name: say('So far') })).toBeInViewport({ ratio: 1 })
       for (let press = 0; press < 24; press += 1) {
         await page.keyboard.press('Tab')
         expect(await page.evaluate(coveredFocus)).toBe('')
@@ -105,10 +118,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 test('prints the chart note and nothing else', async ({ page, site }) => {
   await beginTogether(page, site)
   await answerTogether(page, 'yynusnnnnyy', 'sole')
-  await page.getByRole('link', { name: 'For the counselor' }).click()
+  await page.getByRole('link', { name: say('For the counselor') }).click()
   const shown = await note(page).innerText()
   const paper = await readPdf(await page.pdf({ format: 'Letter' }))
-  expect(paper.title).toBe('Notes')
+  expect(paper.title).toBe(say('Notes'))
   expect(paper.pages).toBe(1)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('body').innerText()).toBe(shown)
@@ -120,17 +133,17 @@ test('shows nothing to whoever presses Back after the next person was begun', as
 }) => {
   await beginTogether(page, site)
   await answerTogether(page, 'yy', 'sole')
-  await page.getByText('Write a note').first().click()
+  await page.getByText(say('Write a note')).first().click()
   await noteOn(page, 1).fill('Weekends.')
-  await page.getByRole('link', { name: 'For the counselor' }).click()
-  await page.getByRole('button', { name: 'Erase all, next person' }).click()
+  await page.getByRole('link', { name: say('For the counselor') }).click()
+  await page.getByRole('button', { name: say('Erase all, next person') }).click()
   await expectWiped(page)
   for (let press = 0; press < 4; press += 1) {
     await page.goBack()
     await expect(page.getByText('Weekends.')).toHaveCount(0)
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   }
-  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  await expect(heading(page)).toHaveText(say('A private look at your own opioid use'))
 })
 
 test('leaves by Shift alone, in a note too, and not by the capitals in it', async ({
@@ -143,7 +156,7 @@ test('leaves by Shift alone, in a note too, and not by the capitals in it', asyn
       route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
     )
   await beginTogether(page, site)
-  await page.getByText('Write a note').first().click()
+  await page.getByText(say('Write a note')).first().click()
   await noteOn(page, 1).focus()
   for (const letter of 'WEEKENDS') await page.keyboard.press(`Shift+${letter}`)
   await expect(noteOn(page, 1)).toHaveValue('WEEKENDS')
@@ -153,7 +166,7 @@ test('leaves by Shift alone, in a note too, and not by the capitals in it', asyn
 
 test('has no note left in a page that is put away', async ({ page, site }) => {
   await beginTogether(page, site)
-  await page.getByText('Write a note').first().click()
+  await page.getByText(say('Write a note')).first().click()
   await noteOn(page, 1).fill('Weekends.')
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
   await expect(page.locator('textarea')).toHaveCount(0)
@@ -180,17 +193,19 @@ async function takeNoteAndFiles(
   by: () => Page['mouse'] | Page['keyboard'],
 ): Promise<void> {
   const byKeys = by() === page.keyboard
-  await expect(heading(page)).toHaveText('For the counselor')
+  await expect(heading(page)).toHaveText(say('For the counselor'))
   const shown = await note(page).innerText()
   expect(shown).toContain('Weekends.')
 
-  await press(/^Copy the note/)
-  await expect(page.getByText(/^Copied\./)).toBeVisible()
+  await press(part('Copy the note'))
+  await expect(page.getByText(part('Copied.'))).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trim()).toBe(shown.trim())
 
-  const questions = JSON.parse(await fileFrom(/^Save the questions/)) as { resourceType: string }
-  const answers = JSON.parse(await fileFrom(/^Save the answers/)) as {
+  const questions = JSON.parse(await fileFrom(part('Save the questions'))) as {
+    resourceType: string
+  }
+  const answers = JSON.parse(await fileFrom(part('Save the answers'))) as {
     resourceType: string
     status: string
   }
@@ -211,10 +226,10 @@ async function takeNoteAndFiles(
 }
 
 async function expectWiped(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByText(/^All is erased/)).toBeVisible()
-  await expect(heading(page)).toHaveText('With a counselor')
+  await expect(page.getByRole('main').getByText(part('All is erased'))).toBeVisible()
+  await expect(heading(page)).toHaveText(say('With a counselor'))
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-  await expect(page.getByRole('navigation', { name: 'With a counselor' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: say('With a counselor') })).toHaveCount(0)
 }
 
 /** Presses Tab until what has the focus is named so. */

@@ -7,15 +7,18 @@ const SIZES = {
   desktop: { width: 1280, height: 800 },
 }
 
+/** The pictures of English stand by themselves; those of another language in a folder of their own. */
+const FOLDERS = { en: 'shots', es: 'shots/es', pseudo: 'shots/pseudo' }
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme })
       for (const [screen, open] of Object.entries(SCREENS)) {
-        test(`photographs ${screen}`, async ({ page, site }) => {
+        test(`photographs ${screen}`, async ({ page, site, language }) => {
           await open(page, site)
           await page.screenshot({
-            path: `shots/${size}-${colorScheme}/${screen}.png`,
+            path: `${FOLDERS[language]}/${size}-${colorScheme}/${screen}.png`,
             fullPage: true,
           })
         })

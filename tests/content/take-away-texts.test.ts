@@ -1,37 +1,48 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Supervision } from '#domain/answers.ts'
-import { COUNTRIES } from '#domain/countries.ts'
+import { COUNTRIES, type CountryId } from '#domain/countries.ts'
 import { toPlainText } from '#exports/plain-text.ts'
 import { buildHelpOnly, buildNotes } from '#exports/take-away.ts'
 import { helpTexts } from '#features/take-away/help-texts.ts'
 import { notesTexts } from '#features/take-away/notes-texts.ts'
+import { LANGUAGE_IDS, type LanguageId } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
+import { loadWords } from '#i18n/word-files.ts'
 import { answersWith } from '../support/answers.ts'
 import { TRACES } from '../support/traces.ts'
 
 const NAMESPACES = ['guidance', 'ui', 'instrument', 'resources'] as const
-const t = createI18n().getFixedT<[...typeof NAMESPACES]>('en', [...NAMESPACES])
+const i18n = createI18n()
+for (const language of LANGUAGE_IDS) await loadWords(i18n, language, NAMESPACES)
+const fixedT = (language: LanguageId) =>
+  i18n.getFixedT<[...typeof NAMESPACES]>(language, [...NAMESPACES])
+const t = fixedT('en')
 const help = helpTexts(t, 'en', 'united-states')
+/** The help lines alone, as a text in one language. */
+const cardIn = (language: LanguageId, country: CountryId) =>
+  toPlainText(buildHelpOnly(helpTexts(fixedT(language), language, country)))
 
 describe('help lines only', () => {
-  const text = toPlainText(buildHelpOnly(help))
+  const text = cardIn('en', 'united-states')
 
-  test.each(COUNTRIES)('hold no trace of the test: %s', (country) => {
-    const card = toPlainText(buildHelpOnly(helpTexts(t, 'en', country)))
-    expect(TRACES.filter((trace) => trace.test(card))).toEqual([])
-    expect(card).not.toMatch(/[{}]|undefined/)
+  describe.each(LANGUAGE_IDS)('in %s', (language) => {
+    test.each(COUNTRIES)('hold no trace of the test: %s', (country) => {
+      const card = cardIn(language, country)
+      expect(TRACES[language].filter((trace) => trace.test(card))).toEqual([])
+      expect(card).not.toMatch(/[{}]|undefined/)
+    })
+
+    test('would be caught if the words of a summary came among them', () => {
+      const notes = cardIn(language, 'united-states') + written({ yes: [1, 2, 3, 4] }, { language })
+      expect(TRACES[language].filter((trace) => trace.test(notes)).length).toBeGreaterThan(8)
+    })
   })
 
   test('have the emergency number, a crisis line and a way to find treatment', () => {
     expect(text).toMatch(/call 911/)
     expect(text).toMatch(/Call 988/)
     expect(text).toMatch(/FindTreatment\.gov/)
-  })
-
-  test('would be caught if the words of a summary came among them', () => {
-    const notes = text + written({ yes: [1, 2, 3, 4] })
-    expect(TRACES.filter((trace) => trace.test(notes)).length).toBeGreaterThan(8)
   })
 })
 
@@ -55,15 +66,20 @@ describe('a summary', () => {
   })
 
   test.each(['sole', 'not-sole', 'unsure'] as const)('says how opioids were taken: %s', (how) => {
-    expect(written({}, how)).toContain(t(`take.how-taken.${how}`))
+    expect(written({}, { how })).toContain(t(`take.how-taken.${how}`))
   })
 
   test('leaves no placeholder open', () => {
-    expect(written({ yes: [1, 2, 3], unsure: [4], skipped: [10] }, 'unsure')).not.toMatch(/[{}]/)
+    expect(written({ yes: [1, 2, 3], unsure: [4], skipped: [10] }, { how: 'unsure' })).not.toMatch(
+      /[{}]/,
+    )
   })
 })
 
-function written(given: Parameters<typeof answersWith>[0], how: Supervision = 'not-sole'): string {
-  const texts = notesTexts(t, 'November 21, 2026', help)
+function written(
+  given: Parameters<typeof answersWith>[0],
+  { how = 'not-sole', language = 'en' }: { how?: Supervision; language?: LanguageId } = {},
+): string {
+  const texts = notesTexts(fixedT(language), 'November 21, 2026', help)
   return toPlainText(buildNotes(answersWith(given), how, true, texts))
 }

@@ -5,6 +5,8 @@ import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { LANGUAGES } from '#i18n/languages.ts'
+import { languageOf } from '#i18n/word-files.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -51,6 +53,9 @@ export function AboutScreen() {
       <h2>{t('about.basis.heading')}</h2>
       <p>{t('about.basis.ideas')}</p>
       <p>{t('about.basis.not-tested')}</p>
+      {LANGUAGES[languageOf(i18n)].translation === 'not-reviewed' && (
+        <p>{t('about.basis.not-reviewed')}</p>
+      )}
       <h2>{t('about.version.heading')}</h2>
       <p>
         {t('about.version.body', {

@@ -4,9 +4,16 @@ import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICE, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
+import { part, say } from './say.ts'
 import { answerTogether, beginTogether } from './together.ts'
 
-const LINKS = [/Talk to someone/, /Ask about medicine/, /Talk therapy/, /Stay safer/, /Not today/]
+const LINKS = [
+  'Talk to someone now',
+  'Ask about medicine',
+  'Talk therapy and groups',
+  'Stay safer',
+  'Not today',
+] as const
 
 /** Every screen, and every state of one that looks different, with the way to it. */
 export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>> = {
@@ -14,44 +21,38 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   'start-again': async (page, site) => {
     await page.goto(site)
     await begin(page, 'sole')
-    await page.getByRole('link', { name: 'Eleven', exact: true }).click()
+    await page.getByRole('link', { name: say('Eleven'), exact: true }).click()
   },
   'start-resumed': async (page, site) => {
     await page.goto(site)
     await begin(page, 'not-sole')
     await page.reload()
-    await page
-      .getByRole('main')
-      .getByText(/earlier answers are gone/)
-      .waitFor()
+    await page.getByRole('main').getByText(part('earlier answers are gone')).waitFor()
   },
   'start-erased': async (page, site) => {
     await resultOf(page, site, 'yyynnnnnnnn')
-    await page.getByRole('button', { name: 'Erase my answers' }).click()
-    await page
-      .getByRole('main')
-      .getByText(/Your answers are erased/)
-      .waitFor()
+    await page.getByRole('button', { name: say('Erase my answers') }).click()
+    await page.getByRole('main').getByText(part('Your answers are erased')).waitFor()
   },
   before: async (page, site) => {
     await page.goto(site)
-    await page.getByRole('button', { name: 'Start' }).click()
+    await page.getByRole('button', { name: say('Start') }).click()
   },
   supervision: async (page, site) => {
     await page.goto(site)
-    await page.getByRole('button', { name: 'Start' }).click()
+    await page.getByRole('button', { name: say('Start') }).click()
     await goOn(page)
   },
   question: async (page, site) => {
     await page.goto(site)
     await begin(page, 'not-sole')
     await answer(page, 'yyn')
-    await page.getByRole('radio', { name: 'Yes' }).check()
+    await page.getByRole('radio', { name: say('Yes') }).check()
   },
   'question-counts': async (page, site) => {
     await page.goto(site)
     await begin(page, 'not-sole')
-    await page.getByText('What counts?').click()
+    await page.getByText(say('What counts?')).click()
   },
   'question-error': async (page, site) => {
     await page.goto(site)
@@ -67,20 +68,20 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
     await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
     await page.goto(site)
     await begin(page, 'not-sole')
-    await page.getByRole('button', { name: 'Read this aloud' }).waitFor()
+    await page.getByRole('button', { name: say('Read this aloud') }).waitFor()
   },
   'question-read': async (page, site) => {
     await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
     await page.goto(site)
     await begin(page, 'not-sole')
-    await page.getByRole('button', { name: 'Read this aloud' }).click()
+    await page.getByRole('button', { name: say('Read this aloud') }).click()
   },
   'result-read': async (page, site) => {
     await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
     await resultOf(page, site, 'yynnnnnnuyy', 'sole')
-    await page.getByRole('button', { name: 'Read this aloud: Your result' }).click()
+    await page.getByRole('button', { name: say('Read this aloud: Your result') }).click()
     await page.evaluate(() => window.fakeSpeech.finish())
-    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: say('Pause') }).click()
   },
   review: async (page, site) => {
     await page.goto(site)
@@ -97,29 +98,29 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
       `next-${step}`,
       async (page: Page, site: string) => {
         await resultOf(page, site, 'yyynnnnnnnn')
-        await page.getByRole('link', { name: LINKS[place] ?? '' }).click()
+        await page.getByRole('link', { name: say(LINKS[place] ?? '') }).click()
       },
     ]),
   ),
   'result-code': async (page, site) => {
     await resultOf(page, site, 'yyynnnnnnnn')
-    await page.getByText('Carry the answers to another device').click()
-    await page.getByRole('button', { name: 'Show the code' }).click()
+    await page.getByText(say('Carry the answers to another device')).click()
+    await page.getByRole('button', { name: say('Show the code') }).click()
   },
   'start-code-error': async (page, site) => {
     await page.goto(site)
-    await page.getByText('I have a code').click()
-    await page.getByLabel('The code from your card').fill('5420-0GKV')
+    await page.getByText(say('I have a code')).click()
+    await page.getByLabel(say('The code from your card')).fill('5420-0GKV')
     await page.keyboard.press('Enter')
   },
   'take-help': async (page, site) => {
     await page.goto(`${site}help`)
-    await page.getByRole('link', { name: 'Take it with you' }).click()
+    await page.getByRole('link', { name: say('Take it with you') }).click()
   },
   'take-answers': async (page, site) => {
     await resultOf(page, site, 'yyynnnnnnuy', 'unsure')
-    await page.getByRole('link', { name: 'Take it with you' }).click()
-    await page.getByRole('radio', { name: /All eleven answers/ }).check()
+    await page.getByRole('link', { name: say('Take it with you') }).click()
+    await page.getByRole('radio', { name: part('All eleven answers') }).check()
   },
   'no-use': async (page, site) => {
     await page.goto(site)
@@ -130,7 +131,7 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   accessibility: (page, site) => page.goto(`${site}accessibility`),
   'start-display': async (page, site) => {
     await page.goto(site)
-    await page.getByText('Text and colors').click()
+    await page.getByText(say('Text and colors')).click()
   },
   guide: (page, site) => chapter(page, site, 'guide'),
   ...Object.fromEntries(
@@ -145,43 +146,43 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
       route.fulfill({ response: await route.fetch(), status: 404 }),
     )
     await page.goto(site)
-    await page.getByRole('link', { name: 'Treatment guide' }).first().click()
-    await page.getByRole('button', { name: 'Try this page again' }).waitFor()
+    await page
+      .getByRole('link', { name: say('Treatment guide') })
+      .first()
+      .click()
+    await page.getByRole('button', { name: say('Try this page again') }).waitFor()
   },
   together: async (page, site) => {
     await page.goto(site)
-    await page.getByRole('link', { name: /^With a counselor/ }).click()
-    await page.getByRole('heading', { name: 'Who gives the answers?' }).waitFor()
+    await page.getByRole('link', { name: part('With a counselor') }).click()
+    await page.getByRole('heading', { name: say('Who gives the answers?') }).waitFor()
   },
   'together-error': async (page, site) => {
     await page.goto(site)
-    await page.getByRole('link', { name: /^With a counselor/ }).click()
+    await page.getByRole('link', { name: part('With a counselor') }).click()
     await goOn(page)
   },
   'together-next-person': async (page, site) => {
     await beginTogether(page, site)
-    await page.getByRole('link', { name: 'For the counselor' }).click()
-    await page.getByRole('button', { name: 'Erase all, next person' }).click()
-    await page
-      .getByRole('main')
-      .getByText(/^All is erased/)
-      .waitFor()
+    await page.getByRole('link', { name: say('For the counselor') }).click()
+    await page.getByRole('button', { name: say('Erase all, next person') }).click()
+    await page.getByRole('main').getByText(part('All is erased')).waitFor()
   },
   interview: async (page, site) => {
     await beginTogether(page, site)
     await answerTogether(page, 'yynus', 'sole')
-    await page.getByRole('checkbox', { name: 'Answer with single keys' }).check()
-    await page.getByText('Write a note').nth(1).click()
+    await page.getByRole('checkbox', { name: say('Answer with single keys') }).check()
+    await page.getByText(say('Write a note')).nth(1).click()
   },
   'interview-error': async (page, site) => {
     await beginTogether(page, site)
     await answerTogether(page, 'yynusyynn', 'unsure')
-    await page.getByRole('button', { name: 'See what this means' }).click()
+    await page.getByRole('button', { name: say('See what this means') }).click()
   },
   'interview-question': async (page, site) => {
     await beginTogether(page, site)
     await answerTogether(page, 'yyn', 'not-sole')
-    await page.getByRole('link', { name: 'One question per page' }).click()
+    await page.getByRole('link', { name: say('One question per page') }).click()
   },
   'interview-no-use': async (page, site) => {
     await beginTogether(page, site)
@@ -190,9 +191,9 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   'for-counselor': async (page, site) => {
     await beginTogether(page, site)
     await answerTogether(page, 'yynusyynnyy', 'sole')
-    await page.getByRole('link', { name: 'For the counselor' }).click()
-    await page.getByText(/^Clinician panel/).click()
-    await page.getByRole('radio', { name: /^Early remission/ }).check()
+    await page.getByRole('link', { name: say('For the counselor') }).click()
+    await page.getByText(part('Clinician panel')).click()
+    await page.getByRole('radio', { name: part('Early remission') }).check()
   },
   privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
@@ -211,6 +212,6 @@ async function resultOf(
 /** The guide arrives after the page does. */
 async function chapter(page: Page, site: string, address: string): Promise<void> {
   await page.goto(site + address)
-  await page.getByText('Opening the guide…').waitFor({ state: 'detached' })
+  await page.getByText(say('Opening the guide…')).waitFor({ state: 'detached' })
   await page.locator('main ul, main ol').first().waitFor()
 }
