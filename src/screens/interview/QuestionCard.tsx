@@ -40,6 +40,7 @@ export function QuestionCard({ criterion }: { readonly criterion: CriterionId })
         </RadioRow>
         <div className={styles['beside']}>
           <Prompts
+            heading="h4"
             prompts={[
               t(`prompts.${criterion}.first`),
               t(`prompts.${criterion}.second`),

@@ -41,6 +41,7 @@ export function SupervisionCard() {
         </RadioRow>
         <div className={styles['beside']}>
           <Prompts
+            heading="h3"
             prompts={[
               t('interview.supervision.prompts.first'),
               t('interview.supervision.prompts.second'),
