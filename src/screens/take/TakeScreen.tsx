@@ -18,6 +18,7 @@ import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards } from '#ui/RadioCards.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import { Preview } from './Preview.tsx'
 import { WaysToTake } from './WaysToTake.tsx'
 import styles from './TakeScreen.module.css'
@@ -53,18 +54,20 @@ export function TakeScreen({ finished }: TakeScreenProps) {
     <>
       <PageTitle title={t('ui:title.page', { page: t('ui:take.link') })} />
       {finished ? (
-        <RadioCards
-          error={undefined}
-          id={firstRadio}
-          legend={t('ui:take.question')}
-          options={TAKE_AWAY_CONTENTS.map((value) => ({
-            value,
-            label: t(`ui:take.contents.${value}.label`),
-            hint: t(`ui:take.contents.${value}.hint`),
-          }))}
-          value={content}
-          onAnswer={setContent}
-        />
+        <UnkeptForm>
+          <RadioCards
+            error={undefined}
+            id={firstRadio}
+            legend={t('ui:take.question')}
+            options={TAKE_AWAY_CONTENTS.map((value) => ({
+              value,
+              label: t(`ui:take.contents.${value}.label`),
+              hint: t(`ui:take.contents.${value}.hint`),
+            }))}
+            value={content}
+            onAnswer={setContent}
+          />
+        </UnkeptForm>
       ) : (
         <h1 tabIndex={-1}>{t('ui:take.help-heading')}</h1>
       )}
