@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 
-import { HOME_LANGUAGE, languageWithTag, type LanguageId } from './languages.ts'
+import { HOME_LANGUAGE, LANGUAGE_IDS, languageWithTag, type LanguageId } from './languages.ts'
 
 /** The words that every page may need. */
 export const FIRST_FILES = ['ui', 'instrument', 'guidance', 'resources'] as const
@@ -40,18 +40,39 @@ export async function loadWords(
  * Throws where neither arrives.
  */
 export async function loadLateWords(instance: i18n, file: WordFile): Promise<void> {
+  const language = languageOf(instance)
   try {
-    await loadWords(instance, languageOf(instance), [file])
+    await loadWords(instance, language, [file])
   } catch {
     await loadWords(instance, HOME_LANGUAGE, [file])
   }
+  // Another language may have come in meanwhile, without the words that were still on their way.
+  if (languageOf(instance) !== language) await loadLateWords(instance, file)
 }
 
-/** Goes on in another language, once all the words that are in use have arrived in it; else throws. */
+/** The language that was asked for last: words that arrive late do not take the place of it. */
+const wishes = new WeakMap<i18n, LanguageId>()
+
+/**
+ * Goes on in another language, once all the words that are in use have arrived in it; else throws.
+ * Where one more was asked for meanwhile, that one holds, and this is over without a word.
+ */
 export async function speak(instance: i18n, language: LanguageId): Promise<void> {
-  const late = LATE_FILES.filter((file) => instance.hasResourceBundle(languageOf(instance), file))
-  await loadWords(instance, language, [...FIRST_FILES, ...late])
-  await instance.changeLanguage(language)
+  wishes.set(instance, language)
+  const isWished = () => wishes.get(instance) === language
+  try {
+    await loadWords(instance, language, wordsInUse(instance))
+    await loadWords(instance, language, wordsInUse(instance)) // what was opened meanwhile
+  } catch (error) {
+    if (isWished()) throw error
+  }
+  if (isWished()) await instance.changeLanguage(language)
+}
+
+/** Late words are in use once they were opened, in whichever language. */
+function wordsInUse(instance: i18n): WordFile[] {
+  const isHere = (file: WordFile) => LANGUAGE_IDS.some((id) => instance.hasResourceBundle(id, file))
+  return [...FIRST_FILES, ...LATE_FILES.filter(isHere)]
 }
 
 /** The language that is spoken at the moment. */

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { pseudo } from './pseudo.ts'
 
 /** What the pseudo-language calls itself, and the language whose place it takes in a build. */
-export const PSEUDO = { name: pseudo('Pseudo'), takes: 'es' } as const
+const PSEUDO = { name: pseudo('Pseudo'), takes: 'es' } as const
 
 const WORDS = new RegExp(`/src/content/locales/${PSEUDO.takes}/(\\w+\\.json)$`)
 const ROW = new RegExp(`\\b${PSEUDO.takes}: \\{ name: '[^']+', direction: 'ltr'`)

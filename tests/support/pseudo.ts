@@ -1,8 +1,7 @@
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz'
 const ACCENTED = 'áƀçðéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýž'
-/** Each letter, small and big, by the accented one that stands for it, and the other way round. */
+/** Each letter, small and big, by the accented one that stands for it. */
 const LETTER = new Map(pairs(PLAIN, ACCENTED))
-const PLAIN_LETTER = new Map(pairs(ACCENTED, PLAIN))
 /** Makes a word longer; no letter is changed into it. */
 const FILLER = 'ŏ'
 /** Makes what stands beside it run from right to left as it would beside Arabic, and shows nothing. */
@@ -27,12 +26,6 @@ export function pseudo(text: string): string {
     from = index + part.length
   }
   return result + text.slice(from).replaceAll(WORD, pseudoWord)
-}
-
-/** The English of a pseudo text. */
-export function plain(text: string): string {
-  const letters = text.replaceAll(/[\u061C\u2068\u2069ŏ]/g, '')
-  return letters.replaceAll(/./g, (letter) => PLAIN_LETTER.get(letter) ?? letter)
 }
 
 function pseudoWord(word: string): string {

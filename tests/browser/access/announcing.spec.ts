@@ -35,7 +35,7 @@ test('brings the focus to every page’s heading, and says once where one is', a
     await expect(heading(page)).toHaveText(name)
     await expect(heading(page)).toBeFocused()
     // The heading is read because it has the focus: what is said beside it is what it does not say.
-    expect(await said(page)).toEqual(where === '' ? [] : [where])
+    await expect.poll(() => said(page)).toEqual(where === '' ? [] : [where])
     if (where !== '') await expect(page).toHaveTitle(where)
   }
 })
@@ -93,7 +93,7 @@ test('gives all the time in the world: a day later the answers are there', async
   await expect(page.getByRole('radio', { name: 'I’m not sure' })).toBeChecked()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
-  expect(await said(page)).toEqual(['Question 2 of 11 – Eleven'])
+  await expect.poll(() => said(page)).toEqual(['Question 2 of 11 – Eleven'])
 })
 
 function press(name: string) {

@@ -15,8 +15,9 @@ const LINKS = [
   'Not today',
 ] as const
 
-/** Every screen, and every state of one that looks different, with the way to it. */
-export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>> = {
+type Ways = Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>>
+
+const WAYS: Ways = {
   start: (page, site) => page.goto(site),
   'start-again': async (page, site) => {
     await page.goto(site)
@@ -198,6 +199,20 @@ export const SCREENS: Readonly<Record<string, (page: Page, site: string) => Prom
   privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
+
+/**
+ * Every screen, and every state of one that looks different, with the way to it. It ends when the
+ * page has its heading: a browser calls a page loaded before it has anything on it to look at.
+ */
+export const SCREENS: Ways = Object.fromEntries(
+  Object.entries(WAYS).map(([name, open]) => [
+    name,
+    async (page, site) => {
+      await open(page, site)
+      await page.locator('main h1').waitFor()
+    },
+  ]),
+)
 
 async function resultOf(
   page: Page,
