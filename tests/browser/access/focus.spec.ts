@@ -10,6 +10,8 @@ const VIEWPORTS = [
 ]
 const MOST_STOPS = 400
 
+test.slow() // a long page has a hundred stops, in three sizes, and each is looked at
+
 for (const [screen, open] of Object.entries(SCREENS)) {
   test(`shows on ${screen} what the keyboard is on, whole and marked`, async ({ page, site }) => {
     await open(page, site)
