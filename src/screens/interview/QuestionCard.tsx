@@ -19,7 +19,7 @@ export function QuestionCard({ criterion }: { readonly criterion: CriterionId })
   const exempt = CRITERIA.some(({ id, supervisionExempt }) => id === criterion && supervisionExempt)
 
   return (
-    <article className={styles['card']} data-question>
+    <article aria-labelledby={criterion} className={styles['card']} data-question>
       <div className={styles['halves']}>
         <RadioRow
           keys={keysOn ? ANSWER_KEYS : undefined}

@@ -19,7 +19,7 @@ export function SupervisionCard() {
   }
 
   return (
-    <article className={styles['card']} data-question>
+    <article aria-labelledby="supervision" className={styles['card']} data-question>
       <div className={styles['halves']}>
         <RadioRow
           keys={keysOn ? ANSWER_KEYS : undefined}
