@@ -18,6 +18,7 @@ const QUIET = [
 const JOURNEYS = ['journeys', 'counselor', 'take-along', 'next-steps', 'guide'].map(
   (name) => `**/${name}.spec.ts`,
 )
+const RIGHT_TO_LEFT = '**/right-to-left.spec.ts'
 const SHOTS = '**/shots.spec.ts'
 
 const ENGLISH = { language: 'en', locale: 'en-US' } as const
@@ -40,9 +41,9 @@ export default defineConfig<Spoken>({
     viewport: { width: 360, height: 740 },
   },
   projects: [
-    { name: 'english', use: ENGLISH, testIgnore: SHOTS },
+    { name: 'english', use: ENGLISH, testIgnore: [RIGHT_TO_LEFT, SHOTS] },
     { name: 'spanish', use: SPANISH, testMatch: [...JOURNEYS, '**/paper.spec.ts'] },
-    { name: 'pseudo', use: PSEUDO, testMatch: [...JOURNEYS, '**/reflow.spec.ts'] },
+    { name: 'pseudo', use: PSEUDO, testMatch: [...JOURNEYS, '**/reflow.spec.ts', RIGHT_TO_LEFT] },
     // Pictures are taken on request, with npm run shots.
     ...(process.env['SHOTS']
       ? [
