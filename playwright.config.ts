@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
 import { findBrowser } from './scripts/browser.mjs'
-import type { Spoken } from './tests/browser/support/say.ts'
 
 const executablePath = await findBrowser()
 
@@ -26,7 +25,7 @@ const SPANISH = { language: 'es', locale: 'es-US' } as const
 /** Longer, accented and from right to left, in the place of Spanish: tests/support/pseudo-language.ts. */
 const PSEUDO = { language: 'pseudo', locale: 'es-US' } as const
 
-export default defineConfig<Spoken>({
+export default defineConfig<{ language: 'en' | 'es' | 'pseudo' }>({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/support/serve.ts',
   fullyParallel: true,

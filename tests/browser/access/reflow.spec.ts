@@ -17,6 +17,7 @@ for (const [screen, open] of Object.entries(SCREENS)) {
     language,
   }) => {
     await open(page, site)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     if (language === 'pseudo') expect(await page.evaluate(wordsLeft)).toEqual([])
     await expectFit(page, '320 pixels wide')
 
