@@ -30,6 +30,7 @@ export function TextField({ id, label, hint, value, error, onType }: TextFieldPr
         autoCapitalize="characters"
         autoComplete="off"
         autoCorrect="off"
+        dir="auto"
         enterKeyHint="done"
         id={id}
         spellCheck={false}

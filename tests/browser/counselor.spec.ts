@@ -64,37 +64,37 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(site)
-      await tabTo(page, part('With a counselor'))
+      await tabTo(page, say('With a counselor'))
       await page.keyboard.press('Enter')
       await expect(heading(page)).toBeFocused()
-      await tabTo(page, part('The client, alone'))
+      await tabTo(page, say('The client, alone'))
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await expect(heading(page)).toHaveText(say('All eleven on one page'))
       await expect(heading(page)).toBeFocused()
 
-      await tabTo(page, part('Answer with single keys'))
+      await tabTo(page, say('Answer with single keys'))
       await page.keyboard.press('Space')
       await page.keyboard.type('j1')
       for (const digit of '11234222211') await page.keyboard.type(`j${digit}`)
       await expect(page.getByRole('region', { name: say('So far') })).toContainText(
         say('2 are noted'),
       )
-      await tabTo(page, part('Write a note'))
+      await tabTo(page, say('Write a note'))
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await page.keyboard.type('jk1: Weekends.')
       await expect(noteOn(page, 11)).toHaveValue('jk1: Weekends.')
 
-      await tabTo(page, part('See what this means'))
+      await tabTo(page, say('See what this means'))
       await page.keyboard.press('Enter')
       await expect(heading(page)).toHaveText(
         say('Your answers match 2 of the 11 signs, and maybe 4'),
       )
-      await tabTo(page, part('For the counselor'))
+      await tabTo(page, say('For the counselor'))
       await page.keyboard.press('Enter')
       await takeNoteAndFiles(page, () => page.keyboard)
-      await tabTo(page, part('Erase all, next person'))
+      await tabTo(page, say('Erase all, next person'))
       await page.keyboard.press('Enter')
       await expectWiped(page)
     })
@@ -115,14 +115,14 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   })
 }
 
-test('prints the chart note and nothing else', async ({ page, site }) => {
+test('prints the chart note and nothing else', async ({ page, site, language }) => {
   await beginTogether(page, site)
   await answerTogether(page, 'yynusnnnnyy', 'sole')
   await page.getByRole('link', { name: say('For the counselor') }).click()
   const shown = await note(page).innerText()
   const paper = await readPdf(await page.pdf({ format: 'Letter' }))
   expect(paper.title).toBe(say('Notes'))
-  expect(paper.pages).toBe(1)
+  expect(paper.pages).toBe(language === 'pseudo' ? 2 : 1) // its words are longer
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('body').innerText()).toBe(shown)
 })
@@ -197,15 +197,15 @@ async function takeNoteAndFiles(
   const shown = await note(page).innerText()
   expect(shown).toContain('Weekends.')
 
-  await press(part('Copy the note'))
+  await press(say('Copy the note'))
   await expect(page.getByText(part('Copied.'))).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trim()).toBe(shown.trim())
 
-  const questions = JSON.parse(await fileFrom(part('Save the questions'))) as {
+  const questions = JSON.parse(await fileFrom(say('Save the questions'))) as {
     resourceType: string
   }
-  const answers = JSON.parse(await fileFrom(part('Save the answers'))) as {
+  const answers = JSON.parse(await fileFrom(say('Save the answers'))) as {
     resourceType: string
     status: string
   }
@@ -213,12 +213,12 @@ async function takeNoteAndFiles(
   expect(answers).toMatchObject({ resourceType: 'QuestionnaireResponse', status: 'completed' })
   expect(JSON.stringify(answers)).not.toContain('Weekends')
 
-  async function press(name: RegExp): Promise<void> {
+  async function press(name: string): Promise<void> {
     if (!byKeys) return page.getByRole('button', { name }).click()
     await tabTo(page, name)
     await page.keyboard.press('Enter')
   }
-  async function fileFrom(name: RegExp): Promise<string> {
+  async function fileFrom(name: string): Promise<string> {
     const downloading: Promise<Download> = page.waitForEvent('download')
     await press(name)
     return readFile(await (await downloading).path(), 'utf8')
@@ -233,7 +233,7 @@ async function expectWiped(page: Page): Promise<void> {
 }
 
 /** Presses Tab until what has the focus is named so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 120; press += 1) {
     await page.keyboard.press('Tab')
     const words = await page.evaluate(() => {
@@ -241,9 +241,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
       return (label ?? at?.textContent ?? '').trim()
     })
-    if (name.test(words)) return
+    if (words.startsWith(name)) return
   }
-  throw new Error(`Tab never came to ${String(name)}.`)
+  throw new Error(`Tab never came to ${name}.`)
 }
 
 /** What has the focus, if something else is drawn over the middle of it. */

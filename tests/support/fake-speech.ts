@@ -7,6 +7,9 @@ export interface FakeVoice {
 }
 
 export const DEVICE_VOICE: FakeVoice = { name: 'Samantha', lang: 'en-US', localService: true }
+const SPANISH_VOICE: FakeVoice = { name: 'Paulina', lang: 'es-MX', localService: true }
+/** A voice of the device for each language that Eleven speaks. */
+export const DEVICE_VOICES = [DEVICE_VOICE, SPANISH_VOICE]
 export const REMOTE_VOICE: FakeVoice = {
   name: 'Google US English',
   lang: 'en-US',

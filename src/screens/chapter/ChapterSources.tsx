@@ -13,7 +13,9 @@ export function ChapterSources({ chapter }: { readonly chapter: GuideChapterId }
       <ol>
         {sourcesOfChapter(chapter).map(({ id, number, citation, url }) => (
           <li key={id} value={number}>
-            {[citation, url].filter(Boolean).join(' ')}
+            <bdi dir="ltr" lang="en">
+              {[citation, url].filter(Boolean).join(' ')}
+            </bdi>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
-import { DEVICE_VOICE, installFakeSpeech } from '../../support/fake-speech.ts'
+import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
 import { answerTogether, beginTogether } from './together.ts'
@@ -66,19 +66,19 @@ const WAYS: Ways = {
     await answer(page, 'yynnyynnyy')
   },
   'question-aloud': async (page, site) => {
-    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await page.addInitScript(installFakeSpeech, DEVICE_VOICES)
     await page.goto(site)
     await begin(page, 'not-sole')
     await page.getByRole('button', { name: say('Read this aloud') }).waitFor()
   },
   'question-read': async (page, site) => {
-    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await page.addInitScript(installFakeSpeech, DEVICE_VOICES)
     await page.goto(site)
     await begin(page, 'not-sole')
     await page.getByRole('button', { name: say('Read this aloud') }).click()
   },
   'result-read': async (page, site) => {
-    await page.addInitScript(installFakeSpeech, [DEVICE_VOICE])
+    await page.addInitScript(installFakeSpeech, DEVICE_VOICES)
     await resultOf(page, site, 'yynnnnnnuyy', 'sole')
     await page.getByRole('button', { name: say('Read this aloud: Your result') }).click()
     await page.evaluate(() => window.fakeSpeech.finish())
