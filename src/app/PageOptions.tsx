@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import { DisplayOptions } from '#features/display/DisplayOptions.tsx'
@@ -9,11 +10,12 @@ import styles from './PageOptions.module.css'
  * to another page what stands open closes.
  */
 export function PageOptions() {
+  const { t } = useTranslation()
   const { pathname } = useLocation()
   return (
-    <div className={styles['options']} data-print="never">
+    <section aria-label={t('display.label')} className={styles['options']} data-print="never">
       <LanguageSwitcher />
       <DisplayOptions key={pathname} />
-    </div>
+    </section>
   )
 }
