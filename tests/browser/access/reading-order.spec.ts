@@ -21,10 +21,11 @@ test('gives every page the same frame: ways past, overdose, header, page, foot',
       - navigation "Eleven":
         - link "Get help now"
       - link "Leave"
-    - group "Language":
-      - button "English" [pressed]
-      - button "Español"
-    - button "Text and colors"
+    - region "Language, text and colors":
+      - group "Language":
+        - button "English" [pressed]
+        - button "Español"
+      - button "Text and colors"
     - main:
       - heading "A private look at your own opioid use" [level=1]
     - contentinfo:
