@@ -43,8 +43,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              test: /locales\/(?!en\/)\w+\/(?:ui|instrument|guidance|resources)\.json$/,
-              name: (path) => `words-${/locales\/(\w+)\//.exec(path)?.[1]}`,
+              test: /locales\/(?!en\/)[\w-]+\/(?:ui|instrument|guidance|resources)\.json$/,
+              name: (path) => `words-${/locales\/([\w-]+)\//.exec(path)?.[1]}`,
             },
           ],
         },

@@ -7,9 +7,6 @@ const SIZES = {
   desktop: { width: 1280, height: 800 },
 }
 
-/** The pictures of English stand by themselves; those of another language in a folder of their own. */
-const FOLDERS = { en: 'shots', es: 'shots/es', pseudo: 'shots/pseudo' }
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     test.describe(`${size}, ${colorScheme}`, () => {
@@ -17,8 +14,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [screen, open] of Object.entries(SCREENS)) {
         test(`photographs ${screen}`, async ({ page, site, language }) => {
           await open(page, site)
+          const folder = language === 'en' ? 'shots' : `shots/${language}`
           await page.screenshot({
-            path: `${FOLDERS[language]}/${size}-${colorScheme}/${screen}.png`,
+            path: `${folder}/${size}-${colorScheme}/${screen}.png`,
             fullPage: true,
           })
         })

