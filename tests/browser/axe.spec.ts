@@ -10,37 +10,26 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const REMEMBERED = ':is(form, input, select, textarea):not([autocomplete="off"])'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-    for (const [screen, open] of Object.entries(SCREENS)) {
-      test(`finds nothing on ${screen}, and nothing a browser would remember`, async ({
-        page,
-        site,
-      }) => {
-        await open(page, site)
-        await page.evaluate(AXE)
-        const violations = await page.evaluate(async (tags) => {
-          const { axe } = window as unknown as { axe: typeof axeCore }
-          const results = await axe.run(document, { runOnly: tags })
-          return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        }, TAGS)
-        expect(violations).toEqual([])
-        // What a browser keeps of a form may be shown to whoever opens the page next.
-        const kept = await page
-          .locator(REMEMBERED)
-          .evaluateAll((all) => all.map((one) => one.outerHTML))
-        expect(kept).toEqual([])
-        // On radios and checkboxes Firefox reads this of the form alone that they belong to.
-        const formless = await page
-          .locator('input')
-          .evaluateAll((all) =>
-            (all as HTMLInputElement[])
-              .filter(({ form }) => form?.autocomplete !== 'off')
-              .map((one) => one.outerHTML),
-          )
-        expect(formless).toEqual([])
-      })
+for (const [screen, open] of Object.entries(SCREENS)) {
+  test(`finds nothing on ${screen}, light or dark, and nothing a browser would remember`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site)
+    await page.evaluate(AXE)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const violations = await page.evaluate(async (tags) => {
+        const { axe } = window as unknown as { axe: typeof axeCore }
+        const results = await axe.run(document, { runOnly: tags })
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      }, TAGS)
+      expect(violations, colorScheme).toEqual([])
     }
+    // What a browser keeps of a form may be shown to whoever opens the page next.
+    const kept = await page
+      .locator(REMEMBERED)
+      .evaluateAll((all) => all.map((one) => one.outerHTML))
+    expect(kept).toEqual([])
   })
 }
