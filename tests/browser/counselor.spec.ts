@@ -238,6 +238,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab')
     const words = await page.evaluate(() => {
       const { activeElement: at } = document
+      if (at === document.body) return '' // nothing has the focus: the page is not there yet
       const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
       return (label ?? at?.textContent ?? '').trim()
     })

@@ -167,10 +167,10 @@ describe('the client’s own screens', () => {
     writeNote('craving', 'Mornings')
     stateAsClinician({ remission: 'early', maintenanceTherapy: true, controlledEnvironment: true })
     await renderTogether(path)
-    // The page of all eleven has the note where it was written, and nowhere else.
     const { textContent } = document.body
-    const shown = screen.queryAllByRole('textbox').map((field) => field.textContent)
-    expect(textContent.replace(shown.join(''), '')).not.toContain('Mornings')
+    // The page of all eleven has the note where it was written, and nowhere else.
+    const written = screen.queryAllByRole('textbox').map((field) => field.textContent)
+    expect(textContent.replace(written.join(''), '')).not.toContain('Mornings')
     expect(textContent).not.toMatch(/\bF1\d\.\d|\bICD|[Rr]emission|[Mm]aintenance therapy/)
   })
 })

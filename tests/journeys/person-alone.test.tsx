@@ -109,7 +109,7 @@ describe('a person alone', () => {
     expect(document.querySelector('body > div > [role=status]')).toHaveTextContent(
       /Your answers are erased/,
     )
-    expect(sessionStore.getState()).toEqual({ answers: {}, situations: [] })
+    expect(sessionStore.getState()).toEqual(sessionStore.getInitialState())
     expect(press('Start')).toBeVisible()
   })
 

@@ -31,5 +31,5 @@ export function question(number: number): HTMLElement {
 }
 
 export function answerTo(number: number, label: RegExp | string) {
-  return within(question(number)).getByLabelText(label)
+  return within(question(number)).getByRole('radio', { name: label })
 }
