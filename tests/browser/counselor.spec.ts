@@ -202,10 +202,10 @@ async function takeNoteAndFiles(
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trim()).toBe(shown.trim())
 
-  const questions = JSON.parse(await fileFrom(say('Save the questions'))) as {
+  const questions = JSON.parse(await fileFrom(say('Save the questions (Questionnaire)'))) as {
     resourceType: string
   }
-  const answers = JSON.parse(await fileFrom(say('Save the answers'))) as {
+  const answers = JSON.parse(await fileFrom(say('Save the answers (QuestionnaireResponse)'))) as {
     resourceType: string
     status: string
   }

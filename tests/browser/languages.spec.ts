@@ -161,6 +161,17 @@ for (const [asks, address, speaks] of [
   })
 }
 
+test('says in Spanish, and there alone, that no health worker has read the words yet', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}about`)
+  await expect(heading(page)).toHaveText('About Eleven')
+  await expect(page.getByText(/No health worker who speaks it/)).toHaveCount(0)
+  await switchToSpanish(page)
+  await expect(page.getByText(partIn('es', 'No health worker who speaks it'))).toBeVisible()
+})
+
 test('links from a Spanish page to Spanish addresses', async ({ page, site }) => {
   await page.goto(`${site}es`)
   const help = page.getByRole('link', { name: es('Get help now') }).first()
