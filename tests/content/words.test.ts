@@ -12,8 +12,8 @@ describe.each(languages())('the words in %s', (language) => {
 
   it('read no harder than grade 6, 8 in the guide and 10 in a chart, each text by itself', () => {
     const policy = READING_POLICIES[language]
-    const measured = readingReport(texts, policy).length
-    if (policy?.kind === 'formula') expect(measured).toBeGreaterThan(300)
+    const expected = policy?.kind === 'formula' ? 300 : 0 // a table of nothing finds no fault
+    expect(readingReport(texts, policy).length).toBeGreaterThanOrEqual(expected)
     expect(readingFaults(language, texts)).toEqual([])
   })
 

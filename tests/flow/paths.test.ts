@@ -25,6 +25,9 @@ it('lists every in-app path; none names a criterion', () => {
       "/guide",
       "/guide/:chapter",
       "/privacy",
+      "/together",
+      "/together/questions",
+      "/together/notes",
       "/not-found",
     ]
   `)
