@@ -37,7 +37,7 @@ test.describe('as a file', () => {
     const download = await downloading
     const text = await readFile(await download.path(), 'utf8')
 
-    expect(download.suggestedFilename()).toBe('notes.txt')
+    expect(download.suggestedFilename()).toBe(say('notes.txt'))
     expect(text).toContain(`- ${say('Strong urges to use: No')}`)
     expect(linesOf(text)).toEqual(linesOf(await preview(page).innerText()))
   })
