@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { SCREENS } from '../support/screens.ts'
+import { KINDS, SCREENS } from '../support/screens.ts'
 import { expect, test } from '../support/test.ts'
 
 const PAPER = { light: 'rgb(251, 248, 242)', dark: 'rgb(20, 25, 26)' }
@@ -57,7 +57,7 @@ test('enlarges all text on top of what the browser is set to, and leaves paper a
 test.describe('in the colors that a person sets in Windows', () => {
   test.use({ forcedColors: 'active' })
 
-  for (const [screen, open] of Object.entries(SCREENS)) {
+  for (const [screen, open] of Object.entries(KINDS)) {
     test(`draws an edge on ${screen} around all that is pressed and is no link in words`, async ({
       page,
       site,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { SCREENS } from '../support/screens.ts'
+import { KINDS, SCREENS } from '../support/screens.ts'
 import { expect, test } from '../support/test.ts'
 
 const VIEWPORTS = [
@@ -12,7 +12,7 @@ const MOST_STOPS = 400
 
 test.slow() // a long page has a hundred stops, in three sizes, and each is looked at
 
-for (const [screen, open] of Object.entries(SCREENS)) {
+for (const [screen, open] of Object.entries(KINDS)) {
   test(`shows on ${screen} what the keyboard is on, whole and marked`, async ({ page, site }) => {
     await open(page, site)
     for (const viewport of VIEWPORTS) {

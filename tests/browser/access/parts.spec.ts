@@ -1,10 +1,10 @@
-import { SCREENS } from '../support/screens.ts'
+import { KINDS } from '../support/screens.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The least side of what is pressed, in CSS pixels. Source: WCAG 2.2, 2.5.5 (AAA). */
 const LEAST = 44
 
-for (const [screen, open] of Object.entries(SCREENS)) {
+for (const [screen, open] of Object.entries(KINDS)) {
   test(`gives ${screen} large targets, headings in order, and nothing that moves`, async ({
     page,
     site,

@@ -214,6 +214,15 @@ export const SCREENS: Ways = Object.fromEntries(
   ]),
 )
 
+/** States whose parts are laid out as those of another one above. */
+const ALIKE =
+  /^(start-(again|resumed|code-error)|question-(counts|read)|result-(below|noted|severe|undetermined)|next-(medicine|therapy|not-today)|take-help|guide-(family|finding-care|situations|starting|staying-safer|therapies)|interview-(error|question|no-use)|together-error)$/
+
+/** One screen of each kind, for what takes long to look at. */
+export const KINDS: Ways = Object.fromEntries(
+  Object.entries(SCREENS).filter(([name]) => !ALIKE.test(name)),
+)
+
 async function resultOf(
   page: Page,
   site: string,
