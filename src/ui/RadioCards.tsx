@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { FieldError, type FieldFault } from './FieldError.tsx'
+import { cx } from './cx.ts'
+import shared from './option.module.css'
 import styles from './RadioCards.module.css'
 
 export type RadioOption<Value extends string> = {
@@ -37,7 +39,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
       {children}
       {error && <FieldError fault={error} id={errorId} />}
       {options.map((option, place) => (
-        <label className={styles['option']} key={option.value}>
+        <label className={cx(shared['option'], styles['option'])} key={option.value}>
           <input
             autoComplete="off"
             checked={option.value === value}

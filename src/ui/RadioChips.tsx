@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 
+import { cx } from './cx.ts'
+import shared from './option.module.css'
 import styles from './RadioChips.module.css'
 
 type RadioChipsProps<Value extends string> = {
@@ -27,7 +29,7 @@ export function RadioChips<Value extends string>(props: RadioChipsProps<Value>) 
     <fieldset className={styles['group']} ref={group}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label className={styles['chip']} key={option.value}>
+        <label className={cx(shared['option'], styles['chip'])} key={option.value}>
           <input
             autoComplete="off"
             checked={option.value === value}

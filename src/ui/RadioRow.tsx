@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
 import type { RadioOption } from './RadioCards.tsx'
+import { cx } from './cx.ts'
+import shared from './option.module.css'
 import styles from './RadioRow.module.css'
 
 type RadioRowProps<Value extends string> = {
@@ -28,7 +30,7 @@ export function RadioRow<Value extends string>(props: RadioRowProps<Value>) {
       {children}
       <div className={styles[length]}>
         {options.map((option, place) => (
-          <label className={styles['option']} key={option.value}>
+          <label className={cx(shared['option'], styles['option'])} key={option.value}>
             <input
               aria-keyshortcuts={keys?.[place]}
               autoComplete="off"

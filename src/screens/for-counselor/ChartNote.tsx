@@ -6,12 +6,12 @@ import type { AnsweredBy } from '#domain/interview.ts'
 import { chartNote } from '#exports/chart-note.ts'
 import { chartNoteWords } from '#features/chart/chart-note-words.ts'
 import { thingsToGive } from '#features/counselor/things-to-give.ts'
+import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
 import { selectText } from '#platform/clipboard.ts'
 import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useSession } from '#session/use-session.ts'
 import styles from './ForCounselorScreen.module.css'
-import { WaysToKeep } from './WaysToKeep.tsx'
 
 /** The note for the chart: seen whole, and alone on the page when it is printed. */
 export function ChartNote({ answeredBy }: { readonly answeredBy: AnsweredBy }) {
@@ -46,7 +46,9 @@ export function ChartNote({ answeredBy }: { readonly answeredBy: AnsweredBy }) {
         {text.trim()}
       </section>
       <p className={styles['traces']}>{t('clinician.note.traces')}</p>
-      <WaysToKeep
+      <WaysToTake
+        copyFirst={t('clinician.note.copy')}
+        file={t('clinician.note.file')}
         key={text}
         text={text}
         onCopyRefused={() => {

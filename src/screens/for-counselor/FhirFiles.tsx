@@ -7,8 +7,8 @@ import { fhirWords } from '#features/chart/fhir-words.ts'
 import { FHIR_JSON, saveTextFile } from '#platform/download.ts'
 import { today } from '#platform/today.ts'
 import { sessionStore } from '#session/session-store.ts'
+import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
-import styles from './ForCounselorScreen.module.css'
 
 type Outcome = { readonly kind: 'saved' | 'save-refused'; readonly file: string }
 
@@ -32,16 +32,13 @@ export function FhirFiles() {
     <section>
       <h2>{t('clinician.fhir.heading')}</h2>
       <p>{t('clinician.fhir.lead')}</p>
-      <div className={styles['ways']}>
+      <Actions outcome={outcome && t(`ui:take.done.${outcome.kind}`, { file: outcome.file })}>
         {(['questions', 'answers'] as const).map((which) => (
           <Button key={which} look="outlined" onPress={() => save(which)}>
             {t(`clinician.fhir.${which}`)}
           </Button>
         ))}
-      </div>
-      <p className={styles['outcome']} role="status">
-        {outcome && t(`ui:take.done.${outcome.kind}`, { file: outcome.file })}
-      </p>
+      </Actions>
     </section>
   )
 }

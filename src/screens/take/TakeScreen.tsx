@@ -11,16 +11,17 @@ import {
 import { toPlainText } from '#exports/plain-text.ts'
 import { helpTexts } from '#features/take-away/help-texts.ts'
 import { notesTexts } from '#features/take-away/notes-texts.ts'
+import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import type { FinishedSitting } from '#flow/sitting.ts'
 import { selectText } from '#platform/clipboard.ts'
+import { canPrint } from '#platform/print.ts'
 import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards } from '#ui/RadioCards.tsx'
 import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import { Preview } from './Preview.tsx'
-import { WaysToTake } from './WaysToTake.tsx'
 import styles from './TakeScreen.module.css'
 
 type TakeScreenProps = {
@@ -75,7 +76,13 @@ export function TakeScreen({ finished }: TakeScreenProps) {
       <Preview label={t('ui:take.preview')} ref={preview} takeAway={takeAway} />
       <h2>{t('ui:take.traces-heading')}</h2>
       <p>{t('ui:take.traces')}</p>
-      <WaysToTake key={content} text={toPlainText(takeAway)} onCopyRefused={handleCopyRefused} />
+      <p>{t(canPrint() ? 'ui:take.print-header' : 'ui:take.no-print')}</p>
+      <WaysToTake
+        file={t('take.file')}
+        key={content}
+        text={toPlainText(takeAway)}
+        onCopyRefused={handleCopyRefused}
+      />
       <div className={styles['back']}>
         <WayBack />
       </div>

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { copyText } from '#platform/clipboard.ts'
+import { saveTextFile } from '#platform/download.ts'
+import { canPrint, printPage } from '#platform/print.ts'
+import { Actions } from '#ui/Actions.tsx'
+import { Button } from '#ui/Button.tsx'
+
+type WaysToTakeProps = {
+  readonly text: string
+  /** The name of the file that it is saved in. */
+  readonly file: string
+  /** What the button says that copies, where copying is what the text is for. */
+  readonly copyFirst?: string
+  /** The text could not be put on the clipboard: it is to be marked for copying by hand. */
+  readonly onCopyRefused: () => void
+}
+
+type Outcome = 'printed' | 'print-refused' | 'copied' | 'copy-refused' | 'saved' | 'save-refused'
+
+/** Print, copy or save a text, each with a line that says what became of it. */
+export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeProps) {
+  const { t } = useTranslation()
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  async function handleCopy() {
+    const copied = await copyText(text)
+    if (!copied) onCopyRefused()
+    setOutcome(copied ? 'copied' : 'copy-refused')
+  }
+  const print = canPrint() && (
+    <Button
+      key="print"
+      look="outlined"
+      onPress={() => setOutcome(printPage() ? 'printed' : 'print-refused')}
+    >
+      {t('take.print')}
+    </Button>
+  )
+  const copy = (
+    <Button
+      key="copy"
+      look={copyFirst === undefined ? 'outlined' : 'filled'}
+      onPress={() => void handleCopy()}
+    >
+      {copyFirst ?? t('take.copy')}
+    </Button>
+  )
+  const save = (
+    <Button
+      key="save"
+      look="outlined"
+      onPress={() => setOutcome(saveTextFile(file, text) ? 'saved' : 'save-refused')}
+    >
+      {t('take.save')}
+    </Button>
+  )
+  return (
+    <Actions outcome={outcome && t(`take.done.${outcome}`, { file })}>
+      {copyFirst === undefined ? [print, copy, save] : [copy, save, print]}
+    </Actions>
+  )
+}
