@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from '#app/App.tsx'
 import { CrashBoundary } from '#app/CrashBoundary.tsx'
 import { LastResort } from '#app/LastResort.tsx'
+import { takeUpSiteFile } from '#app/site-file.ts'
 import { VisitRouter } from '#app/VisitRouter.tsx'
 import { guessCountry } from '#content/resources/guess-country.ts'
 import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
@@ -23,6 +24,7 @@ import { canSpeak, silence } from '#platform/speech.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
+import { fileInForce, siteSettingsStore } from '#session/site-settings-store.ts'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
@@ -36,6 +38,10 @@ let root: Root | undefined
 
 const exit = openExit({ destination, title: i18n.t('title.start'), blank })
 const otherTabs = joinOtherTabs(exit.leave)
+siteSettingsStore.subscribe((settings) => {
+  const named = fileInForce(settings)?.leaveTo
+  if (named !== undefined) exit.leadTo(named)
+})
 
 // Whoever leaves the page, by Leave or otherwise, leaves no answers in it and none on the screen.
 window.addEventListener('pagehide', () => {
@@ -53,7 +59,12 @@ window.addEventListener('pageshow', ({ persisted }) => {
 titleWhilePrinting(() => i18n.t('guidance:take.title'))
 
 // On a page on its way out nothing is ever rendered, not for a moment.
-if (!exit.isLeaving()) void begin()
+if (!exit.isLeaving()) {
+  // A guess, from the languages alone; the country stands beside its numbers and can be changed.
+  chooseCountry(guessCountry(browserLanguages()))
+  // The one request of a page goes out at once and is waited for by nothing.
+  void takeUpSiteFile(i18n, window.location.origin, begin())
+}
 
 /** Starts in the language of the address, or of the browser: in English, if that is slow to come. */
 async function begin(): Promise<void> {
@@ -68,9 +79,6 @@ async function begin(): Promise<void> {
 
 function start(address: string): void {
   sayLanguage() // the address may name a language whose words did not arrive
-  // A guess, from the languages alone; the country stands beside its numbers and can be changed.
-  chooseCountry(guessCountry(browserLanguages()))
-
   // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
   canSpeak(i18n.language)
 

@@ -20,6 +20,6 @@ export const NEXT_STEP_CONTENT = {
     chapter: 'medicines',
   },
   therapy: { lines: ['treatment-finder'], more: ['what', 'groups', 'both'], chapter: 'therapies' },
-  safer: { lines: ['use-alone'], more: [] }, // the safety lines lead on to their chapter
+  safer: { lines: ['use-alone', 'safer-use'], more: [] }, // the safety lines lead on to their chapter
   'not-today': { lines: ['crisis-line'], more: ['tonight', 'again'] },
 } as const satisfies Record<NextStepId, NextStep>

@@ -30,6 +30,7 @@ export const PATHS = {
   together: '/together',
   interview: '/together/questions',
   forCounselor: '/together/notes',
+  setup: '/setup',
   notFound: '/not-found',
 } as const
 
@@ -85,6 +86,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.about,
   PATHS.accessibility,
   PATHS.privacy,
+  PATHS.setup,
   PATHS.guide,
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]

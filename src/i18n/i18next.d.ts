@@ -1,5 +1,6 @@
 import 'i18next'
 
+import type agency from '#content/locales/en/agency.json'
 import type counselor from '#content/locales/en/counselor.json'
 import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       guidance: typeof guidance
       guide: typeof guide
       counselor: typeof counselor
+      agency: typeof agency
       resources: typeof resources
     }
     strictKeyChecks: true

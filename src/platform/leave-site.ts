@@ -6,9 +6,14 @@ import { indexIn } from './visit-history.ts'
  */
 interface Mark {
   readonly n: 'out' | 'blank'
+  /** Where an agency has leaving lead; left out for the destination that the site was built with. */
+  readonly to?: string
 }
 
-/** Put beside the entry a person leaves from, for a page that the way out may load: see below. */
+/**
+ * Put beside the entry a person leaves from, with where an agency has it lead, for a page that the
+ * way out may load: see below.
+ */
 const LEAVING = 'leaving'
 
 /** Whatever the browser does or does not do, the page is gone after this. */
@@ -40,6 +45,8 @@ interface ExitOptions {
 }
 
 export interface Exit {
+  /** From now on leaving leads to this https address, which an agency has named. */
+  readonly leadTo: (address: string) => void
   /** Blanks the page in this very task and leaves. A second call changes nothing. */
   readonly leave: () => void
   /** Whether this page is on its way out, and so may render nothing. */
@@ -64,7 +71,13 @@ export function openExit(
   const { history, navigation } = browser
   let phase: 'here' | 'to-first' | 'from-marked' | 'out' = 'here'
   const found = markIn(history.state)
-  const mark = (): Mark => found ?? { n: browser.navigator.onLine ? 'out' : 'blank' }
+  const passing = found ? undefined : navigation?.entries().map(leavingIn).find(Boolean)
+  let named = found?.to ?? passing?.to
+  const mark = (): Mark =>
+    found ?? {
+      n: browser.navigator.onLine ? 'out' : 'blank',
+      ...(named !== undefined && { to: named }),
+    }
 
   function leave(): void {
     if (phase !== 'here') return
@@ -82,7 +95,8 @@ export function openExit(
     if (before === 0) return cutWhatLiesAhead()
     // The site may have been opened twice in a row in this tab. Its first entry is then another
     // page, which has to know that it is passed on the way out; no storage is used to tell it.
-    navigation?.updateCurrentEntry({ state: LEAVING })
+    const state = named === undefined ? LEAVING : `${LEAVING} ${named}`
+    navigation?.updateCurrentEntry({ state })
     history.go(-before)
   }
 
@@ -102,7 +116,7 @@ export function openExit(
   function out(): void {
     phase = 'out'
     const offline = mark().n === 'blank' || !browser.navigator.onLine
-    browser.location.replace(offline ? 'about:blank' : destination)
+    browser.location.replace(offline ? 'about:blank' : (named ?? destination))
   }
 
   browser.addEventListener('popstate', () => {
@@ -113,9 +127,16 @@ export function openExit(
   if (found) {
     blank()
     out()
-  } else if (navigation?.entries().some((entry) => entry.getState() === LEAVING)) leave()
+  } else if (passing) leave()
 
-  return { leave, isLeaving: () => phase !== 'here', leaveOn: out }
+  return {
+    leadTo(address) {
+      if (phase === 'here') named = address
+    },
+    leave,
+    isLeaving: () => phase !== 'here',
+    leaveOn: out,
+  }
 }
 
 /** How many entries of this site lie before the current one. */
@@ -128,5 +149,20 @@ function entriesBefore({ navigation, history }: ExitBrowser): number {
 
 function markIn(state: unknown): Mark | undefined {
   if (typeof state !== 'object' || state === null || !('n' in state)) return undefined
-  return { n: state.n === 'blank' ? 'blank' : 'out' }
+  const to = 'to' in state ? wayOut(state.to) : undefined
+  return { n: state.n === 'blank' ? 'blank' : 'out', ...(to !== undefined && { to }) }
+}
+
+/** What stands beside an entry that a person is leaving from, if they are. */
+function leavingIn(entry: { readonly getState: () => unknown }): Pick<Mark, 'to'> | undefined {
+  const state = entry.getState()
+  if (typeof state !== 'string') return undefined
+  const [word, address] = state.split(' ')
+  if (word !== LEAVING) return undefined
+  const to = wayOut(address)
+  return to === undefined ? {} : { to }
+}
+
+function wayOut(address: unknown): string | undefined {
+  return typeof address === 'string' && address.startsWith('https://') ? address : undefined
 }

@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 
+import type { SiteFault } from '#content/site-file/fault.ts'
+import type { SiteFile } from '#content/site-file/site-file.ts'
+
 /** How a device that is handed from person to person behaves. */
 export interface SharedDeviceSettings {
   /** Whether the mode is on from the start and can’t be left. */
@@ -10,11 +13,47 @@ export interface SharedDeviceSettings {
   readonly wipeAfterSeconds: number
 }
 
+/** What became of the agency’s file, `site.json`. */
+export type SiteFileState =
+  | { readonly status: 'asked' }
+  | { readonly status: 'none' }
+  | { readonly status: 'unreadable' }
+  | { readonly status: 'refused'; readonly faults: readonly SiteFault[] }
+  | { readonly status: 'in-force'; readonly file: SiteFile }
+
 /** What the people who run this copy of the site have set. It says nothing about who uses it. */
 export interface SiteSettings {
+  readonly siteFile: SiteFileState
   readonly sharedDevice: SharedDeviceSettings
 }
 
-export const siteSettingsStore = createStore<SiteSettings>(() => ({
+const UNSET: SiteSettings = {
+  siteFile: { status: 'asked' },
   sharedDevice: { fixedOn: false, warnAfterSeconds: 60, wipeAfterSeconds: 90 },
-}))
+}
+/** Seconds between the warning and the erasing, where an agency names the warning alone. */
+const USUAL_GAP = 30
+
+export const siteSettingsStore = createStore<SiteSettings>(() => UNSET)
+
+/** Keeps what became of the file; what is in force takes effect as a whole, all else changes nothing. */
+export function settleSiteFile(siteFile: SiteFileState): void {
+  const file = siteFile.status === 'in-force' ? siteFile.file : undefined
+  siteSettingsStore.setState({ siteFile, sharedDevice: sharedDeviceOf(file) })
+}
+
+/** The file, if one is in force. */
+export function fileInForce({ siteFile }: SiteSettings): SiteFile | undefined {
+  return siteFile.status === 'in-force' ? siteFile.file : undefined
+}
+
+function sharedDeviceOf(file: SiteFile | undefined): SharedDeviceSettings {
+  const usual = UNSET.sharedDevice
+  const { fixedOn, warnAfterSeconds, wipeAfterSeconds } = file?.sharedDevice ?? {}
+  const warn = warnAfterSeconds ?? usual.warnAfterSeconds
+  return {
+    fixedOn: fixedOn ?? usual.fixedOn,
+    warnAfterSeconds: warn,
+    wipeAfterSeconds: wipeAfterSeconds ?? warn + USUAL_GAP,
+  }
+}

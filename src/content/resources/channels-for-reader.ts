@@ -1,5 +1,8 @@
 import type { Channel, HelpLine, Hours, LineLanguage } from './help-line.ts'
 
+/** All that these ask about of a line. */
+type Reachable = Pick<HelpLine, 'channels'>
+
 type AnsweredChannel = Exclude<Channel, { readonly kind: 'web' }>
 
 /** The channels of a line as one reader needs them. */
@@ -14,7 +17,7 @@ export interface ReaderChannels {
 }
 
 /** Sorts the channels of a line for someone who reads `language` (BCP 47, `es` or `es-MX`). */
-export function channelsForReader({ channels }: HelpLine, language: string): ReaderChannels {
+export function channelsForReader({ channels }: Reachable, language: string): ReaderChannels {
   const answered = channels.filter((channel) => channel.kind !== 'web')
   const inReach = answered.filter((channel) => speaks(channel, language))
   const own = inReach.length > 0 ? inReach : answered
@@ -38,12 +41,12 @@ export function channelsForReader({ channels }: HelpLine, language: string): Rea
 }
 
 /** The languages a line is answered in, over all its channels. */
-export function languagesOf({ channels }: HelpLine): readonly LineLanguage[] {
+export function languagesOf({ channels }: Reachable): readonly LineLanguage[] {
   return [...new Set(channels.flatMap((each) => (each.kind === 'web' ? [] : each.languages)))]
 }
 
 /** When a line answers: `limited` where any channel is, and open only where all are. */
-export function hoursOf({ channels }: HelpLine): Hours | undefined {
+export function hoursOf({ channels }: Reachable): Hours | undefined {
   const hours = channels.flatMap((each) => (each.kind === 'web' ? [] : [each.hours]))
   if (hours.length === 0) return undefined
   if (hours.includes('limited')) return 'limited'

@@ -1,4 +1,16 @@
-import { HELP_LINE } from './schema.ts'
+import { reached } from './reach.ts'
+import { HELP_LINE, type PartFault } from './schema.ts'
+
+/** What the build says of a part that is wrong. */
+const SENTENCES: Readonly<Record<PartFault, string>> = {
+  'not-a-day': 'is not a day written as YYYY-MM-DD',
+  'not-https': 'is not an https address',
+  'not-a-site': 'is not a site',
+  'not-a-number': 'is not a number with spaces or hyphens between its digits',
+  'not-a-word': 'is not a word in capitals',
+  'not-a-digit': 'is not one digit',
+  empty: 'names no one',
+}
 
 /**
  * What is wrong with the lines held, one sentence for each fault, naming the line: a wrong shape, a
@@ -26,7 +38,7 @@ function faultsInLine(
   const name = nameOf(line) ?? `${country}, line ${place + 1}`
   if (!parsed.success) {
     return parsed.error.issues.map(
-      ({ path, message }) => `${name}: ${path.join('.') || 'the line'} ${message}.`,
+      ({ path, message }) => `${name}: ${path.join('.') || 'the line'} ${sentenceFor(message)}.`,
     )
   }
 
@@ -42,18 +54,8 @@ function faultsInLine(
   return faults
 }
 
-interface Reach {
-  readonly kind: string
-  readonly number?: string | undefined
-  readonly site?: string | undefined
-  readonly press?: string | undefined
-  readonly word?: string | undefined
-}
-
-/** One way to reach a line, so that the same way under two lines is the same string. */
-function reached({ kind, number, site, press, word }: Reach): string {
-  const parts = [kind, number?.replaceAll(/\D/g, ''), site, press, word]
-  return parts.filter((part) => part !== undefined).join(' ')
+function sentenceFor(message: string): string {
+  return Object.hasOwn(SENTENCES, message) ? SENTENCES[message as PartFault] : message
 }
 
 function nameOf(line: unknown): string | undefined {

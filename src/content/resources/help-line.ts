@@ -5,6 +5,7 @@ export const LINE_KINDS = [
   'emergency',
   'crisis-line',
   'use-alone',
+  'safer-use',
   'treatment-finder',
   'health-advice',
   'community',

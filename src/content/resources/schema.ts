@@ -2,14 +2,20 @@ import * as z from 'zod/mini'
 
 import { AREAS, AUDIENCES, COSTS, HOURS, LINE_KINDS, LINE_LANGUAGES } from './help-line.ts'
 
-const DAY = z.iso.date('is not a day written as YYYY-MM-DD')
-const SOURCE = z.string('is missing').check(z.regex(/^https:\/\/\S+$/, 'is not an https address'))
-const SITE = z.string().check(z.regex(/^[a-z\d-]+(\.[a-z\d-]+)+(\/\S*)?$/i, 'is not a site'))
-const NUMBER = z
+/** What can be wrong with one part of a line beyond its shape; the words for it are where it is said. */
+export type PartFault =
+  'not-a-day' | 'not-https' | 'not-a-site' | 'not-a-number' | 'not-a-word' | 'not-a-digit' | 'empty'
+
+const says = (fault: PartFault) => fault
+
+export const DAY = z.iso.date(says('not-a-day'))
+export const SOURCE = z.string().check(z.regex(/^https:\/\/\S+$/, says('not-https')))
+const SITE = z
   .string()
-  .check(z.regex(/^\d[\d -]*\d$/, 'is not a number with spaces or hyphens between its digits'))
-const WORD = z.string().check(z.regex(/^[A-Z]+$/, 'is not a word in capitals'))
-const DIGIT = z.string().check(z.regex(/^\d$/, 'is not one digit'))
+  .check(z.regex(/^[a-zA-Z\d-]+(\.[a-zA-Z\d-]+)+(\/\S*)?$/, says('not-a-site')))
+const NUMBER = z.string().check(z.regex(/^\d[\d -]*\d$/, says('not-a-number')))
+const WORD = z.string().check(z.regex(/^[A-Z]+$/, says('not-a-word')))
+const DIGIT = z.string().check(z.regex(/^\d$/, says('not-a-digit')))
 
 const ANSWERED = {
   hours: z.enum(HOURS),
@@ -17,7 +23,8 @@ const ANSWERED = {
   interpreters: z.optional(z.literal(true)),
 }
 
-const CHANNEL = z.discriminatedUnion('kind', [
+/** One way to reach a line. None but these kinds can be told, and each makes a link of its own. */
+export const CHANNEL = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('call'),
     number: NUMBER,
@@ -30,12 +37,14 @@ const CHANNEL = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('web'), site: SITE }),
 ])
 
-/** The shape of a line as the build demands it. Used while building only: it is not shipped. */
+export const AUDIENCE = z.array(z.enum(AUDIENCES)).check(z.minLength(1, says('empty')))
+
+/** The shape of a line as the build demands it. */
 export const HELP_LINE = z
   .strictObject({
     id: z.string().check(z.regex(/^[a-z-]+\.[a-z\d-]+$/, 'is not a country and a name')),
     kind: z.enum(LINE_KINDS),
-    audience: z.array(z.enum(AUDIENCES)).check(z.minLength(1, 'names no one')),
+    audience: AUDIENCE,
     area: z.optional(z.enum(AREAS)),
     channels: z.array(CHANNEL),
     cost: z.enum(COSTS),

@@ -3,16 +3,22 @@ import type { TFunction } from 'i18next'
 import { groupLines } from '#content/resources/group-lines.ts'
 import { linesIn } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
+import type { Agency } from '#session/use-site-settings.ts'
 
 interface ThingToGive {
   readonly id: string
   readonly name: string
 }
 
-/** What a client may take along or hear about, in the words that a chart note names it by. */
+/**
+ * What a client may take along or hear about, in the words that a chart note names it by; what an
+ * agency has near by stands before the lines of the country.
+ */
 export function thingsToGive(
-  t: TFunction<['counselor', 'resources']>,
+  t: TFunction<['counselor', 'resources', 'ui']>,
+  language: string,
   country: CountryId,
+  agency: Agency | undefined,
 ): ThingToGive[] {
   const { open, more } = groupLines(linesIn(country), ['crisis-line', 'treatment-finder'])
   const forEveryone = more.filter(({ group }) => group.by === 'kind')
@@ -21,6 +27,10 @@ export function thingsToGive(
     ...(['naloxone', 'guide', 'print-out'] as const).map((id) => ({
       id,
       name: t(`clinician.given.${id}`),
+    })),
+    ...(agency?.services ?? []).map(({ id, words }) => ({
+      id: `local.${id}`,
+      name: t('clinician.given.local', { name: words[language]?.name, agency: agency?.name }),
     })),
     ...lines.map(({ id }) => ({ id, name: t(`resources:${id}.name`) })),
   ]

@@ -7,6 +7,8 @@ import { usePreferences } from '#session/use-preferences.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CountryPicker } from './CountryPicker.tsx'
 import { LineCard } from './LineCard.tsx'
+import { wordsOfLine } from './line-words.ts'
+import { LocalServices } from './LocalServices.tsx'
 import styles from './HelpLines.module.css'
 
 type HelpLinesProps = {
@@ -14,7 +16,10 @@ type HelpLinesProps = {
   readonly kinds?: readonly LineKind[]
 }
 
-/** The help lines of the chosen country: a few that stand open, and the others behind their names. */
+/**
+ * What an agency has near by, then the help lines of the chosen country: a few that stand open, and
+ * the others behind their names.
+ */
 export function HelpLines({ kinds }: HelpLinesProps) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
@@ -30,16 +35,17 @@ export function HelpLines({ kinds }: HelpLinesProps) {
 
   return (
     <div className={styles['lines']}>
+      <LocalServices kinds={kinds} />
       <h2>{place}</h2>
       <CountryPicker />
       {open.map((line) => (
-        <LineCard key={line.id} line={line} />
+        <LineCard key={line.id} line={line} words={wordsOfLine(t, line)} />
       ))}
       {more.length > 0 && <p className={styles['more']}>{t('help.more')}</p>}
       {more.map(({ group, lines }) => (
         <Disclosure key={group.name} summary={t(summaryKey(group))}>
           {lines.map((line) => (
-            <LineCard key={line.id} line={line} />
+            <LineCard key={line.id} line={line} words={wordsOfLine(t, line)} />
           ))}
         </Disclosure>
       ))}

@@ -1,24 +1,33 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { freshness } from '#content/resources/freshness.ts'
-import type { HeldLine } from '#content/resources/lines-in.ts'
 import { today } from '#platform/today.ts'
 import { ChannelLink } from './ChannelLink.tsx'
+import type { LineWords, ShownLine } from './line-words.ts'
 import { LineFacts } from './LineFacts.tsx'
 import styles from './LineCard.module.css'
 
+type LineCardProps = {
+  readonly line: ShownLine
+  readonly words: LineWords
+  /** Stands at the end. */
+  readonly children?: ReactNode
+}
+
 /** One line: what happens when you call, the ways to reach it, and what to know before. */
-export function LineCard({ line }: { readonly line: HeldLine }) {
-  const { t, i18n } = useTranslation(['ui', 'resources'])
+export function LineCard({ line, words, children }: LineCardProps) {
+  const { t, i18n } = useTranslation()
   const { own, other, sites, textEnglishOnly } = channelsForReader(line, i18n.language)
   const textphones = own.filter((channel) => channel.kind === 'textphone')
   const loud = own.filter(({ kind }) => kind !== 'textphone')
 
   return (
     <article className={styles['line']}>
-      <h3>{t(`resources:${line.id}.name`)}</h3>
-      <p>{t(`resources:${line.id}.does`)}</p>
+      <h3>{words.name}</h3>
+      <p>{words.does}</p>
+      {words.where !== undefined && <p className={styles['where']}>{words.where}</p>}
       {loud.length > 0 && (
         <p className={styles['channels']}>
           {loud.map((channel) => (
@@ -47,10 +56,11 @@ export function LineCard({ line }: { readonly line: HeldLine }) {
           ))}
         </p>
       )}
-      <LineFacts line={line} />
+      <LineFacts hoursInWords={words.hours} line={line} />
       {freshness(line.checkedOn, today()) === 'stale' && (
         <p className={styles['note']}>{t('line.stale')}</p>
       )}
+      {children}
     </article>
   )
 }

@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next'
 
 import { hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
-import type { HeldLine } from '#content/resources/lines-in.ts'
+import type { ShownLine } from './line-words.ts'
 import styles from './LineFacts.module.css'
 
+type LineFactsProps = {
+  readonly line: ShownLine
+  /** Where they are limited, or where one can go in person. */
+  readonly hoursInWords: string | undefined
+}
+
 /** Where, when, in which languages and at what cost a line answers; what is not known is left out. */
-export function LineFacts({ line }: { readonly line: HeldLine }) {
+export function LineFacts({ line, hoursInWords }: LineFactsProps) {
   const { t, i18n } = useTranslation(['ui', 'resources'])
   const hours = hoursOf(line)
   const languages = languagesOf(line).map((language) => t(`line.languages.${language}`))
@@ -26,10 +32,7 @@ export function LineFacts({ line }: { readonly line: HeldLine }) {
 
   return (
     <>
-      {hours === 'limited' && (
-        // A test sees to it that every line with limited hours has them in words.
-        <p className={styles['hours']}>{t(`resources:${line.id as LimitedId}.hours`)}</p>
-      )}
+      {hoursInWords !== undefined && <p className={styles['hours']}>{hoursInWords}</p>}
       {facts.length > 0 && (
         <ul className={styles['facts']}>
           {facts.map((fact) => (
@@ -40,6 +43,3 @@ export function LineFacts({ line }: { readonly line: HeldLine }) {
     </>
   )
 }
-
-/** Any one line with words for its hours stands for them all to the checker of keys. */
-type LimitedId = 'united-states.211'

@@ -1,18 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '#i18n/languages.ts'
+import { LANGUAGE_IDS, LANGUAGES, languageWithTag, type LanguageId } from '#i18n/languages.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
+import { fileInForce } from '#session/site-settings-store.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
 import styles from './LanguageSwitcher.module.css'
 
 /**
- * The languages, each named in itself. Another one takes the place of this one where the reader is:
- * the step, the answers and the focus stay.
+ * The languages on offer, each named in itself. Another one takes the place of this one where the
+ * reader is: the step, the answers and the focus stay. One language alone is no choice.
  */
 export function LanguageSwitcher() {
   const { t, i18n } = useTranslation()
   const [missing, setMissing] = useState<LanguageId>()
   const current = languageOf(i18n)
+  const named = useSiteSettings((settings) => fileInForce(settings)?.languages)
+  const offered = named ? named.map(languageWithTag).filter((id) => id !== undefined) : LANGUAGE_IDS
 
   async function handleChoice(language: LanguageId): Promise<void> {
     setMissing(undefined)
@@ -22,9 +26,10 @@ export function LanguageSwitcher() {
       setMissing(language)
     }
   }
+  if (offered.length === 1 && offered[0] === current) return null
   return (
     <div aria-label={t('language.label')} className={styles['languages']} role="group">
-      {LANGUAGE_IDS.map((id) => (
+      {offered.map((id) => (
         <button
           aria-pressed={id === current}
           key={id}

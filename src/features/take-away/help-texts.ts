@@ -13,12 +13,14 @@ const ON_THE_CARD = ['crisis-line', 'treatment-finder'] as const satisfies reado
 
 /**
  * The words of a country's help lines for a take-away, with the day that the oldest was read. The
- * emergency number stands in the sentence on overdose, where it says what to do besides.
+ * emergency number stands in the sentence on overdose, where it says what to do besides. What an
+ * agency has near by stands first.
  */
 export function helpTexts(
   t: TFunction<['guidance', 'ui', 'resources']>,
   language: string,
   country: CountryId,
+  local: HelpTexts['sections'] = [],
 ): HelpTexts {
   const { open, more } = groupLines(linesIn(country), ON_THE_CARD)
   const forEveryone = more.filter(({ group }) => group.by === 'kind')
@@ -37,21 +39,25 @@ export function helpTexts(
         number: emergencyNumber(country) ?? t('ui:country.emergency-number'),
       }),
     ],
-    sections: lines.map((line) => {
-      const { own, sites } = channelsForReader(line, language)
-      const channels: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
-      return {
-        heading: t(`resources:${line.id}.name`),
-        lines: [
-          { kind: 'line', text: t(`resources:${line.id}.does`) },
-          ...channels.map((channel) => ({ kind: 'item' as const, text: way(t, channel) })),
-        ],
-      }
-    }),
+    sections: [
+      ...local,
+      ...lines.map((line) => {
+        const { own, sites } = channelsForReader(line, language)
+        const ways: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
+        return {
+          heading: t(`resources:${line.id}.name`),
+          lines: [
+            { kind: 'line' as const, text: t(`resources:${line.id}.does`) },
+            ...ways.map((way) => ({ kind: 'item' as const, text: wayTo(t, way) })),
+          ],
+        }
+      }),
+    ],
   }
 }
 
-function way(t: TFunction<['guidance', 'ui', 'resources']>, channel: Channel): string {
+/** One way to reach a line, in words: a number with what to do with it, or a site. */
+export function wayTo(t: TFunction<['guidance', 'ui', 'resources']>, channel: Channel): string {
   switch (channel.kind) {
     case 'call':
       return channel.press === undefined

@@ -64,6 +64,13 @@ export function AboutScreen() {
           number: number ?? t('country.emergency-number'),
         })}
       </p>
+      <h2>{t('setup.for-agencies')}</h2>
+      <p>{t('setup.summary')}</p>
+      <p>
+        <Link className={lone['lone']} to={PATHS.setup}>
+          {t('setup.name')}
+        </Link>
+      </p>
       <SourcesSection />
       <WayBack />
     </>

@@ -11,21 +11,23 @@ import { selectText } from '#platform/clipboard.ts'
 import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useSession } from '#session/use-session.ts'
+import { useAgency } from '#session/use-site-settings.ts'
 import styles from './ForCounselorScreen.module.css'
 
 /** The note for the chart: seen whole, and alone on the page when it is printed. */
 export function ChartNote({ answeredBy }: { readonly answeredBy: AnsweredBy }) {
-  const { t } = useTranslation(['counselor', 'resources'])
+  const { t, i18n } = useTranslation(['counselor', 'resources', 'ui'])
   const sheet = useRef<HTMLElement>(null)
   const [date] = useState(today)
   const country = usePreferences((preferences) => preferences.country)
+  const agency = useAgency()
   const { answers, supervision, notes, statements, given } = useSession((state) => state)
 
   const gaps =
     supervision === 'no-use'
       ? 0
       : unansweredCriteria(answers).length + (supervision === undefined ? 1 : 0)
-  const resources = thingsToGive(t, country)
+  const resources = thingsToGive(t, i18n.language, country, agency)
     .filter(({ id }) => given.includes(id))
     .map(({ name }) => name)
   const text = chartNote(

@@ -4,14 +4,16 @@ import { thingsToGive } from '#features/counselor/things-to-give.ts'
 import { chooseGiven } from '#session/interview-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useSession } from '#session/use-session.ts'
+import { useAgency } from '#session/use-site-settings.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import styles from './ForCounselorScreen.module.css'
 
 /** What the client took along or heard about, for the chart note. */
 export function Given() {
-  const { t } = useTranslation(['counselor', 'resources'])
+  const { t, i18n } = useTranslation(['counselor', 'resources', 'ui'])
   const country = usePreferences((preferences) => preferences.country)
+  const agency = useAgency()
   const given = useSession((state) => state.given)
 
   function handleCheck(id: string, checked: boolean) {
@@ -23,7 +25,7 @@ export function Given() {
       <h2>{t('clinician.given.heading')}</h2>
       <p>{t('clinician.given.lead')}</p>
       <ul className={styles['given']}>
-        {thingsToGive(t, country).map(({ id, name }) => (
+        {thingsToGive(t, i18n.language, country, agency).map(({ id, name }) => (
           <li key={id}>
             <Checkbox
               checked={given.includes(id)}

@@ -17,7 +17,8 @@ export function Preview({ takeAway, label, ref }: PreviewProps) {
       <h2>{takeAway.title}</h2>
       <Lines lines={takeAway.lines} />
       {takeAway.sections.map(({ heading, lines }) => (
-        <section key={heading}>
+        // A service near by may be called as a line of the country is.
+        <section key={`${heading} ${lines[0]?.text}`}>
           <h3>{heading}</h3>
           <Lines lines={lines} />
         </section>

@@ -10,6 +10,7 @@ import {
 } from '#exports/take-away.ts'
 import { toPlainText } from '#exports/plain-text.ts'
 import { helpTexts } from '#features/take-away/help-texts.ts'
+import { localTexts } from '#features/take-away/local-texts.ts'
 import { notesTexts } from '#features/take-away/notes-texts.ts'
 import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
@@ -18,6 +19,7 @@ import { selectText } from '#platform/clipboard.ts'
 import { canPrint } from '#platform/print.ts'
 import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'
+import { useAgency } from '#session/use-site-settings.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards } from '#ui/RadioCards.tsx'
 import { UnkeptForm } from '#ui/UnkeptForm.tsx'
@@ -36,11 +38,13 @@ export function TakeScreen({ finished }: TakeScreenProps) {
   const preview = useRef<HTMLElement>(null)
   const [content, setContent] = useState<TakeAwayContent>('help')
   const country = usePreferences((preferences) => preferences.country)
+  const agency = useAgency()
   const [day] = useState(today)
   const takeAway = build()
 
   function build(): TakeAway {
-    const help = helpTexts(t, i18n.language, country)
+    const local = agency && localTexts(t, i18n.language, agency)
+    const help = helpTexts(t, i18n.language, country, local)
     if (!finished || content === 'help') return buildHelpOnly(help)
     const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
     const texts = notesTexts(t, date.format(new Date(day)), help)

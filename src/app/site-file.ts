@@ -1,0 +1,49 @@
+import type { i18n } from 'i18next'
+
+import { LANGUAGE_IDS } from '#i18n/languages.ts'
+import { languageOf, speak } from '#i18n/word-files.ts'
+import { readSiteFile } from '#platform/site-file.ts'
+import { tomorrow } from '#platform/today.ts'
+import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
+import { settleSiteFile, type SiteFileState } from '#session/site-settings-store.ts'
+
+/** The file as it comes with the site. Nothing further is fetched for it. */
+const NOTHING_SET = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*)?\}\s*$/
+
+/**
+ * Takes up what an agency has set in the file beside the site, which belongs to `origin`. The site
+ * runs as it was built until then, and after it where the file is not there, can’t be read or is
+ * refused. Never throws. `begun` is over when the first language is spoken.
+ */
+export async function takeUpSiteFile(
+  instance: i18n,
+  origin: string,
+  begun: Promise<void>,
+): Promise<void> {
+  const guessed = preferencesStore.getState().country
+  const found = await readAndCheck(origin)
+  settleSiteFile(found)
+  if (found.status !== 'in-force') return
+
+  const { country, languages } = found.file
+  // A person may have chosen another country by now: theirs holds.
+  if (country !== undefined && preferencesStore.getState().country === guessed)
+    chooseCountry(country)
+  await begun
+  const offered = LANGUAGE_IDS.find((id) => id === languages?.[0])
+  if (offered !== undefined && !languages?.includes(languageOf(instance)))
+    await speak(instance, offered).catch(() => {}) // the switcher is there to ask again
+}
+
+async function readAndCheck(origin: string): Promise<SiteFileState> {
+  const asked = await readSiteFile()
+  if (asked.status !== 'text') return asked
+  if (NOTHING_SET.test(asked.text)) return { status: 'none' }
+  try {
+    const { checkSiteFile } = await import('#content/site-file/check.ts')
+    // A day begins earlier elsewhere: what an agency checked today may be dated tomorrow here.
+    return checkSiteFile(asked.text, { today: tomorrow(), languages: LANGUAGE_IDS, origin })
+  } catch {
+    return { status: 'unreadable' } // what checks it did not arrive
+  }
+}

@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next'
+
+import { siteName } from '#content/resources/channel-address.ts'
+import { channelsForReader } from '#content/resources/channels-for-reader.ts'
+import type { Channel, LineKind } from '#content/resources/help-line.ts'
+import type { LocalService } from '#content/site-file/site-file.ts'
+import type { HelpTexts, TakeAwayLine } from '#exports/take-away.ts'
+import type { Agency } from '#session/use-site-settings.ts'
+import { wayTo } from './help-texts.ts'
+
+/**
+ * What of an agency’s services goes onto paper: what anybody may need. The others would tell who
+ * carries it, how they use, or that they are hurt at home.
+ */
+const FOR_ANYBODY: readonly LineKind[] = [
+  'crisis-line',
+  'treatment-finder',
+  'health-advice',
+  'basic-needs',
+]
+
+/** The words of an agency’s own services for a take-away, each with where it comes from. */
+export function localTexts(
+  t: TFunction<['guidance', 'ui', 'resources']>,
+  language: string,
+  { name: agency, services }: Agency,
+): HelpTexts['sections'] {
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return services.filter(isForAnybody).flatMap((service) => {
+    const words = service.words[language]
+    if (!words) return []
+    const { own, sites } = channelsForReader(service, language)
+    const channels: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
+    const from = t('take.help.from-agency', {
+      agency,
+      date: date.format(new Date(service.checkedOn)),
+      site: siteName(service.source.replace('https://', '')),
+    })
+    return {
+      heading: words.name,
+      lines: [
+        ...[words.does, words.where, words.hours].filter((text) => text !== undefined).map(line),
+        ...channels.map((channel) => ({ kind: 'item' as const, text: wayTo(t, channel) })),
+        line(from),
+      ],
+    }
+  })
+}
+
+function isForAnybody({ kind, audience: [whom] }: LocalService): boolean {
+  return whom === 'everyone' && FOR_ANYBODY.includes(kind)
+}
+
+function line(text: string): TakeAwayLine {
+  return { kind: 'line', text }
+}

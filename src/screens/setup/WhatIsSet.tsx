@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { SiteFile } from '#content/site-file/site-file.ts'
+import { LANGUAGES, languageWithTag } from '#i18n/languages.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
+import { Services } from './Services.tsx'
+import styles from './SetupScreen.module.css'
+
+/** What the file that is in force sets, part by part; and what it leaves as it was. */
+export function WhatIsSet({ file }: { readonly file: SiteFile }) {
+  const { t, i18n } = useTranslation(['agency', 'resources'])
+  const shared = useSiteSettings(({ sharedDevice }) => sharedDevice)
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const { agency, services = [], country, languages, leaveTo } = file
+  const names = languages?.map((tag) => LANGUAGES[languageWithTag(tag) ?? 'en'].name)
+
+  return (
+    <>
+      <h2>{t('set.heading')}</h2>
+      <dl className={styles['set']}>
+        <Row name={t('set.agency')}>{agency}</Row>
+        <Row name={t('set.services')}>
+          {services.length > 0 && <Services services={services} />}
+        </Row>
+        <Row name={t('set.country')}>{country && t(`resources:countries.${country}.name`)}</Row>
+        <Row name={t('set.languages')}>{names && list.format(names)}</Row>
+        <Row name={t('set.shared-device')}>
+          {t(shared.fixedOn ? 'set.fixed' : 'set.free')}{' '}
+          {t('set.idle', { warn: shared.warnAfterSeconds, wipe: shared.wipeAfterSeconds })}
+        </Row>
+        <Row name={t('set.leave')}>{leaveTo}</Row>
+      </dl>
+    </>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { t } = useTranslation('agency')
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children || t('set.not-set')}</dd>
+    </>
+  )
+}
