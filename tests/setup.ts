@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 
 import { chooseShiftLeaves, chooseTextSize, chooseTheme } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
+import { settleSiteFile } from '#session/site-settings-store.ts'
 
 // The defaults are too short for a busy machine with two cores.
 configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message ?? '') })
@@ -21,6 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   eraseSession()
+  settleSiteFile({ status: 'asked' })
   chooseShiftLeaves(true)
   chooseTextSize('normal')
   chooseTheme('system')

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 
 import { differences, noteAsked } from './support/server-log.ts'
 import { LEAVE_DESTINATION } from './support/test.ts'
@@ -20,6 +20,8 @@ const FAULTS: readonly (readonly [what: string, sink: Sink, does: string])[] = [
   ['sets a cookie', 'cookie', 'document.cookie = "a=1"'],
   ['sets a cookie by the newer way', 'cookie', 'cookieStore.set("a", "1")'],
   ['fetches', 'network', 'fetch("/robots.txt")'],
+  ['asks for the file beside it twice', 'network', 'fetch("/site.json")'],
+  ['sends words along with that', 'network', 'fetch("/site.json", { method: "POST", body: "a" })'],
   ['asks by the older way', 'network', 'new XMLHttpRequest()'],
   ['sends a beacon', 'network', 'navigator.sendBeacon("/a", "1")'],
   ['opens a socket', 'network', 'new WebSocket("ws://127.0.0.1:9")'],
@@ -71,6 +73,7 @@ test.describe('a watcher', () => {
 test('is refused, and seen, when a page breaks its policy', async ({ context, page, site }) => {
   const { sightings, settle } = await watch(context, site, LEAVE_DESTINATION)
   await page.goto(site)
+  await closed(page)
   const refused = await page.evaluate(async () => {
     const tries = {
       'markup from text': () => (document.body.innerHTML = '<b>a</b>'),
@@ -92,6 +95,11 @@ test('is refused, and seen, when a page breaks its policy', async ({ context, pa
   await settle()
   expect(sightings.map(({ sink }) => sink)).toContain('policy')
 })
+
+/** Waits until the page has closed the way that its one request took. */
+async function closed(page: Page): Promise<void> {
+  await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+}
 
 test('reaches no other name at all from this browser', async ({ page }) => {
   await expect(page.goto('https://findtreatment.gov/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')

@@ -28,6 +28,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/together",
       "/together/questions",
       "/together/notes",
+      "/setup",
       "/not-found",
     ]
   `)

@@ -137,6 +137,50 @@ describe('leaving', () => {
   })
 })
 
+describe('leaving to where an agency has it lead', () => {
+  const NEWS = 'https://news.example/'
+  const opened = (entries: readonly FakeEntry[], current: number) => {
+    const { exit, ...rest } = tab(entries, current)
+    exit.leadTo(NEWS)
+    return { exit, ...rest }
+  }
+
+  it('leads there, and again on Forward, where nothing has told it yet', () => {
+    const { exit, settle, pages, press } = opened([SEARCH, ...visit(4)], 4)
+    exit.leave()
+    settle()
+    expect(pages()).toEqual(['search', `*${NEWS}`, 'eleven'])
+    expect(press(-1)).toBe('search')
+    press(1)
+    expect(press(1)).toBe(NEWS)
+  })
+
+  it('leads there through a page that was loaded half way out', () => {
+    const { exit, settle, pages } = opened([SEARCH, ...visit(3), ...visit(4, 2)], 6)
+    exit.leave()
+    settle()
+    expect(pages()).toEqual(['search', `*${NEWS}`, 'eleven'])
+  })
+
+  it('stays on its way when it is told while leaving', () => {
+    const { exit, settle, pages } = tab([SEARCH, ...visit(3)], 3)
+    exit.leave()
+    exit.leadTo(NEWS)
+    settle()
+    expect(pages()).toEqual(['search', '*weather', 'eleven'])
+  })
+
+  it.each(['javascript:alert(1)', 'http://news.example/', 5, null])(
+    'leads where it was built to lead when a mark holds %s',
+    (to) => {
+      const marked = { page: 'eleven', document: 1, state: { n: 'out', to } }
+      const { settle, pages } = tab([SEARCH, marked], 1)
+      settle()
+      expect(pages()).toEqual(['search', '*weather'])
+    },
+  )
+})
+
 it('puts nothing into a history entry but where it leads', () => {
   const fake = fakeBrowser({ entries: [SEARCH, ...visit(3)], current: 3 })
   const real = fake.browser(true)

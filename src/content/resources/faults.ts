@@ -3,6 +3,7 @@ import { HELP_LINE, type PartFault } from './schema.ts'
 
 /** What the build says of a part that is wrong. */
 const SENTENCES: Readonly<Record<PartFault, string>> = {
+  missing: 'is missing',
   'not-a-day': 'is not a day written as YYYY-MM-DD',
   'not-https': 'is not an https address',
   'not-a-site': 'is not a site',

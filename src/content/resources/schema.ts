@@ -4,12 +4,19 @@ import { AREAS, AUDIENCES, COSTS, HOURS, LINE_KINDS, LINE_LANGUAGES } from './he
 
 /** What can be wrong with one part of a line beyond its shape; the words for it are where it is said. */
 export type PartFault =
-  'not-a-day' | 'not-https' | 'not-a-site' | 'not-a-number' | 'not-a-word' | 'not-a-digit' | 'empty'
+  | 'missing'
+  | 'not-a-day'
+  | 'not-https'
+  | 'not-a-site'
+  | 'not-a-number'
+  | 'not-a-word'
+  | 'not-a-digit'
+  | 'empty'
 
 const says = (fault: PartFault) => fault
 
 export const DAY = z.iso.date(says('not-a-day'))
-export const SOURCE = z.string().check(z.regex(/^https:\/\/\S+$/, says('not-https')))
+export const SOURCE = z.string(says('missing')).check(z.regex(/^https:\/\/\S+$/, says('not-https')))
 const SITE = z
   .string()
   .check(z.regex(/^[a-zA-Z\d-]+(\.[a-zA-Z\d-]+)+(\/\S*)?$/, says('not-a-site')))

@@ -20,7 +20,7 @@ interface Circumstances {
 /** Holds the text of `site.json` against everything that it may be. The text may be anything. */
 export function checkSiteFile(text: string, circumstances: Circumstances): CheckedSiteFile {
   if (text.length > MOST.file) return refused({ kind: 'too-big', most: MOST.file })
-  if (text.trimStart().startsWith('<')) return refused({ kind: 'web-page' })
+  if (/^\s*</.test(text)) return refused({ kind: 'web-page' })
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, '')) // an editor’s mark at the very beginning

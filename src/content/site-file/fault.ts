@@ -19,7 +19,6 @@ type PartOfFileFault =
   | { readonly kind: 'twice'; readonly found: string }
 
 type ShapeFault =
-  | 'missing'
   | 'not-text'
   | 'not-a-list'
   | 'not-a-part'

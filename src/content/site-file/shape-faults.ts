@@ -20,7 +20,8 @@ function faultsIn(issue: Issue, json: object): SiteFault[] {
   const at = placeOf(issue.path)
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(shortened).map((part) => {
-      return at === '' ? { kind: 'unknown-part-of-file', part } : { kind: 'unknown-part', at, part }
+      if (issue.path.length === 0) return { kind: 'unknown-part-of-file', part }
+      return { kind: 'unknown-part', at, part }
     })
 
   const found = valueAt(json, issue.path)

@@ -5,6 +5,7 @@ import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
+import { beside, exampleFile } from './site-file.ts'
 import { answerTogether, beginTogether } from './together.ts'
 
 const LINKS = [
@@ -130,6 +131,22 @@ const WAYS: Ways = {
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
   accessibility: (page, site) => page.goto(`${site}accessibility`),
+  setup: (page, site) => page.goto(`${site}setup`),
+  'setup-refused': async (page, site) => {
+    await beside(page, '{ "agency": 5, "services": [{ "id": "A b" }], "leaveTo": "/", "x": 1 }')
+    await page.goto(`${site}setup`)
+    await page.getByText(part('The file is refused')).waitFor()
+  },
+  'setup-in-force': async (page, site) => {
+    await beside(page, exampleFile())
+    await page.goto(`${site}setup`)
+    await page.getByText(part('The file is in use')).waitFor()
+  },
+  'help-local': async (page, site) => {
+    await beside(page, exampleFile())
+    await page.goto(`${site}help`)
+    await page.getByRole('article').nth(6).waitFor()
+  },
   'start-display': async (page, site) => {
     await page.goto(site)
     await page.getByText(say('Text and colors')).click()

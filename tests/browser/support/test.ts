@@ -13,6 +13,8 @@ export const LEAVE_DESTINATION = leaveDestination(process.env['LEAVE_DESTINATION
 interface Fixtures extends Spoken {
   readonly site: string
   readonly allowed: readonly Sink[]
+  /** Where Leave may lead. */
+  readonly leavesTo: string
   readonly watched: void
 }
 
@@ -29,9 +31,10 @@ export const test = base.extend<Fixtures>({
   site: async ({ language }, provide) =>
     provide(process.env[language === 'pseudo' ? 'PSEUDO_SITE' : 'SITE'] ?? ''),
   allowed: [[], { option: true }],
+  leavesTo: [LEAVE_DESTINATION, { option: true }],
   watched: [
-    async ({ context, site, allowed }, provide) => {
-      const { sightings, asked, settle } = await watch(context, site, LEAVE_DESTINATION)
+    async ({ context, site, allowed, leavesTo }, provide) => {
+      const { sightings, asked, settle } = await watch(context, site, leavesTo)
       await provide()
       await settle()
       noteAsked(asked)

@@ -45,7 +45,7 @@ const FUNCTIONS: readonly Function[] = [
 ]
 
 /** All that a visit may put into its history: an opaque index, or that it is on its way out. */
-const HISTORY_STATE = '^(\\{"i":\\d+\\}|\\{"n":"(out|blank)"\\})$'
+const HISTORY_STATE = '^(\\{"i":\\d+\\}|\\{"n":"(out|blank)"(,"to":"https://[^"]+")?\\})$'
 const REPORT = 'reportSink'
 
 /** A sink that was used, and what for. */
@@ -99,7 +99,8 @@ export async function watch(
     const here = origin === siteOrigin
     if (here) asked.push(`${request.method()} ${pathname}${search && '?…'}`)
     const ours = here && request.method() === 'GET' && search === ''
-    const known = /^\/(assets\/|icon\.svg$)/.test(pathname) || request.isNavigationRequest()
+    const known =
+      /^\/(assets\/|icon\.svg$|site\.json$)/.test(pathname) || request.isNavigationRequest()
     if (!ours || !known) see('network', `${request.method()} ${request.url()}`)
   })
 
@@ -129,6 +130,14 @@ function watchPage([functions, historyState, report, site]: readonly [
       report
     ]?.(sink, what)
 
+  // The file that an agency may put beside the site is asked for once, and nothing is sent with it.
+  let filesAsked = 0
+  const isTheOneFile = (name: string, [address, options]: readonly unknown[]) =>
+    name === 'fetch' &&
+    address === '/site.json' &&
+    Object.keys(Object(options)).join() === 'cache,redirect,signal' &&
+    (filesAsked += 1) === 1
+
   for (const [path, name, sink] of functions) {
     let owner: unknown = window
     for (const step of path
@@ -141,7 +150,7 @@ function watchPage([functions, historyState, report, site]: readonly [
     if (!holder || typeof original !== 'function') continue // this browser has none
     holder[name] = new Proxy(original, {
       apply(called, self, values: unknown[]) {
-        say(sink, name)
+        if (!isTheOneFile(name, values)) say(sink, name)
         return Reflect.apply(called as () => unknown, self, values)
       },
       construct(called, values: unknown[]) {

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test'
+
+import { EXAMPLE, siteFile, withService } from '../support/site-files.ts'
+import { takeCheck } from './support/check.ts'
+import { beside } from './support/site-file.ts'
+import { expect, test } from './support/test.ts'
+
+const FILE = '**/site.json'
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const moderate = (page: Page) => page.getByRole('img', { name: '5 of 11, moderate' })
+
+test('shows what an agency has set, with nothing built again', async ({ page, site }) => {
+  await beside(page, EXAMPLE.replace('"united-states"', '"canada"'))
+  await page.goto(`${site}help`)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'From Riverside Outreach',
+    'In Canada',
+  ])
+  await expect(page.getByRole('article').first()).toContainText('12 Mill Street')
+  await page.goto(`${site}setup`)
+  await expect(page.getByText('The file is in use, all of it.')).toBeVisible()
+})
+
+test('loads what checks a file only where there is one', async ({ page, site }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(site)
+  await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+  expect(asked.filter((path) => path === '/site.json')).toHaveLength(1)
+  expect(asked.filter((path) => /\/check-/.test(path))).toEqual([])
+
+  await beside(page, EXAMPLE)
+  await page.goto(`${site}help`)
+  await expect(page.getByText('From Riverside Outreach')).toBeVisible()
+  expect(asked.filter((path) => /\/check-/.test(path))).toHaveLength(1)
+})
+
+/** Each kind of file that is not taken up, and what the setup page says of it. */
+const BROKEN = [
+  [
+    'is not JSON',
+    '{ "agency": "Riverside Outreach", }',
+    /^The file is not JSON\. Look near line 1/,
+  ],
+  ['is a web page', '<!doctype html><title>Start</title>', /^A web page stands in the place/],
+  ['has the wrong types', '{ "agency": ["Riverside"] }', 'agency has to be text in quote marks.'],
+  ['has a part that no one knows', '{ "agencie": "R" }', /a part named “agencie”/],
+  ['reaches for every object', '{ "__proto__": { "agency": "R" } }', /a part named “__proto__”/],
+  [
+    'has a number twice',
+    siteFile({ services: twice() }),
+    /^services\.2\.channels\.1 is “call 5550142,”/,
+  ],
+  ['lacks a source', withService({ source: undefined }), 'services.1.source is missing.'],
+  ['was checked on a day to come', withService({ checkedOn: '2096-01-01' }), /still to come/],
+  [
+    'leaves to a script',
+    siteFile({ leaveTo: 'javascript:alert(1)' }),
+    /^leaveTo has to be a whole/,
+  ],
+  ['names another country', siteFile({ country: 'france' }), /^country is “france\.”/],
+  ['names another language', siteFile({ languages: ['fr'] }), /^languages\.1 is “fr\.”/],
+  ['is too large', siteFile({ agency: 'x'.repeat(70_000) }), /longer than 60000 characters/],
+] as const
+
+for (const [what, text, sentence] of BROKEN) {
+  test(`is refused whole, and says why, where the file ${what}`, async ({ page, site }) => {
+    await beside(page, text)
+    await page.goto(`${site}setup`)
+    await expect(page.getByText('The file is refused, all of it.')).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: sentence })).toHaveCount(1)
+    await page.goto(`${site}help`)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['In the United States'])
+    await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+  })
+}
+
+test.describe('the check runs all the same', () => {
+  test.use({ allowed: ['console'] }) // the browser itself reports what it could not load
+
+  test('where the file is refused', async ({ page, site }) => {
+    await beside(page, '{ "agency": 5 }')
+    await page.goto(site)
+    await takeCheck(page, 'yyyyynnnnnn')
+    await expect(moderate(page)).toBeVisible()
+  })
+
+  test('where there is no file', async ({ page, site }) => {
+    await page.route(FILE, async (route) => {
+      const response = await route.fetch()
+      return route.fulfill({ response, status: 404, body: 'Not here' })
+    })
+    await page.goto(site)
+    await takeCheck(page, 'yyyyynnnnnn')
+    await expect(moderate(page)).toBeVisible()
+  })
+
+  test('where the file does not arrive', async ({ page, site }) => {
+    await page.route(FILE, (route) => route.abort())
+    await page.goto(site)
+    await takeCheck(page, 'yyyyynnnnnn')
+    await expect(moderate(page)).toBeVisible()
+  })
+
+  test('while the file is still on its way, and it is taken up then', async ({ page, site }) => {
+    let arrive = () => {}
+    const arrival = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route(FILE, async (route) => {
+      const response = await route.fetch()
+      await arrival
+      return route.fulfill({ response, body: EXAMPLE })
+    })
+    await page.goto(site)
+    await takeCheck(page, 'yyyyynnnnnn')
+    await expect(moderate(page)).toBeVisible()
+    await page.getByRole('link', { name: 'Ask about medicine' }).click()
+    await expect(page.getByText('From Riverside Outreach')).toHaveCount(0)
+    arrive()
+    await expect(page.getByText('From Riverside Outreach')).toBeVisible()
+  })
+
+  test('where what checks the file does not arrive', async ({ page, site }) => {
+    await beside(page, EXAMPLE)
+    await page.route('**/assets/check-*', async (route) =>
+      route.fulfill({ response: await route.fetch(), status: 404 }),
+    )
+    await page.goto(site)
+    await takeCheck(page, 'yyyyynnnnnn')
+    await expect(moderate(page)).toBeVisible()
+  })
+})
+
+test.describe('after its one request', () => {
+  test.use({ allowed: ['console', 'network', 'policy'] })
+
+  test('a page is refused every other by the browser', async ({ page, site }) => {
+    await page.goto(site)
+    await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+    const refused = await page.evaluate(() =>
+      fetch('/site.json').then(
+        () => false,
+        () => true,
+      ),
+    )
+    expect(refused).toBe(true)
+  })
+})
+
+test.describe('Leave', () => {
+  const NEWS = 'https://news.example/'
+  test.use({ leavesTo: NEWS })
+
+  test('leads where the agency says, and again on Forward', async ({ page, context, site }) => {
+    await context.route(NEWS, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>News</title><h1>News</h1>' }),
+    )
+    await beside(page, siteFile({ leaveTo: NEWS }))
+    await page.goto('data:text/html,<title>Before</title><h1>The page before</h1>')
+    await page.goto(site)
+    await expect(page.locator(`header a[href="${NEWS}"]`)).toBeVisible()
+    await takeCheck(page, 'yyyyynnnnnn')
+    await page.getByRole('link', { name: 'Leave', exact: true }).click({ noWaitAfter: true })
+    await expect(heading(page)).toHaveText('News')
+
+    // On the way back the page leads on before it could read any file.
+    await page.unroute(FILE)
+    await page.goBack()
+    await expect(heading(page)).toHaveText('The page before')
+    await page.goForward()
+    await expect(heading(page)).toHaveText('News')
+    await page.goForward().catch(() => null)
+    await expect(heading(page)).toHaveText('News')
+  })
+})
+
+function twice(): object[] {
+  const { services } = JSON.parse(withService({})) as { services: [{ channels: [object] }] }
+  const [first] = services
+  const channels = [{ ...first.channels[0], number: '5550142' }]
+  return [first, { ...first, id: 'van', channels }]
+}
