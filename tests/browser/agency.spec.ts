@@ -71,7 +71,7 @@ for (const [what, text, sentence] of BROKEN) {
     await expect(page.getByRole('listitem').filter({ hasText: sentence })).toHaveCount(1)
     await page.goto(`${site}help`)
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['In the United States'])
-    await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible()
   })
 }
 

@@ -6,7 +6,7 @@ import { COUNTRIES } from '#domain/countries.ts'
 import { IDLE, MOST, SERVICE_KINDS } from './site-file.ts'
 
 /** Neither markup nor a character that hides, or turns round, what stands beside it. */
-const NO_MARKUP = /^[^<>\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
+const NO_MARKUP = /^[^<>\p{Cc}\u202A-\u202E]*$/u
 /** A whole https address that carries nothing along: no name, no query, no place on the page. */
 const LEAVE_TO = /^https:\/\/[a-zA-Z\d-]+(\.[a-zA-Z\d-]+)+(:\d+)?(\/[^\s?#@]*)?$/
 
