@@ -11,6 +11,7 @@ const PAGES = [
   'about.html',
   'accessibility.html',
   'privacy.html',
+  'tablet.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),

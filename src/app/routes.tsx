@@ -22,6 +22,7 @@ import { TakeScreen } from '#screens/take/TakeScreen.tsx'
 import { useSession } from '#session/use-session.ts'
 import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
+import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -62,6 +63,7 @@ export function AppRoutes() {
       <Route element={<CounselorRoute />} path={PATHS.together} />
       <Route element={<CounselorRoute />} path={PATHS.interview} />
       <Route element={<CounselorRoute />} path={PATHS.forCounselor} />
+      <Route element={<SharedDeviceRoute />} path={PATHS.sharedDevice} />
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>
   )

@@ -30,6 +30,7 @@ export const PATHS = {
   together: '/together',
   interview: '/together/questions',
   forCounselor: '/together/notes',
+  sharedDevice: '/tablet',
   notFound: '/not-found',
 } as const
 
@@ -86,6 +87,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.accessibility,
   PATHS.privacy,
   PATHS.guide,
+  PATHS.sharedDevice,
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]
 

@@ -28,6 +28,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/together",
       "/together/questions",
       "/together/notes",
+      "/tablet",
       "/not-found",
     ]
   `)
@@ -49,6 +50,7 @@ it.each([
   ['/guide/medicine', '/not-found'],
   ['/guide/:chapter', '/not-found'],
   ['/privacy', '/privacy'],
+  ['/tablet', '/tablet'],
   ['/before', '/not-found'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
