@@ -83,7 +83,8 @@ export function SharedDevice() {
         )}
       </footer>
       <p className={heard['heard']} role="status">
-        {announcement}
+        {/* Between people the heading says all that there is to say. */}
+        {!isBetweenPeople && announcement}
       </p>
       <ShiftToLeave />
       {!isBetweenPeople && <IdleWatch />}

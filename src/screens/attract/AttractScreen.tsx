@@ -24,7 +24,7 @@ export function AttractScreen() {
 
   const handleArrival = useEffectEvent(() => {
     forget()
-    if (visit.place().returned) visit.startOver(PATHS.start)
+    if (visit.place().returned || visit.canGoBack()) visit.startOver(PATHS.start)
   })
   useLayoutEffect(() => handleArrival(), []) // what is in memory, before the page is painted
 
