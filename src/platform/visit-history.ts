@@ -66,18 +66,17 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
    */
   function startOver(path: string): void {
     entries.clear()
-    show(index, path, undefined)
+    show(index, path, undefined) // at once: the way back takes a moment
     const before = Math.min(index, window.history.length - 1) // a browser may keep fewer
     if (before === 0) return pushFirst()
     startsOver = true
     window.history.go(-before)
   }
 
-  /** The page that is shown stands on a new entry from here on, with nothing known around it. */
+  /** Shows the page again, on a new entry that has nothing known around it. */
   function pushFirst(): void {
     entries.clear()
-    if (write('pushState', index + 1)) index += 1
-    entries.set(index, current)
+    show(write('pushState', index + 1) ? index + 1 : index, current.path, current.note)
   }
 
   write('replaceState', index)
@@ -87,7 +86,8 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     if (startsOver) {
       startsOver = false
       index = at
-      return pushFirst()
+      // The browser now scrolls to where someone was on that entry; only then is the top the top.
+      return void window.setTimeout(pushFirst)
     }
     const entry = entries.get(at)
     show(at, entry?.path ?? start, entry?.note, true)

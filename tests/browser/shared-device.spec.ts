@@ -164,6 +164,7 @@ test.describe('a tablet that nobody touches', () => {
     await waitUntouched(page, 1)
     await expect(heading(page)).toHaveText(say('Ready for the next person'))
     await expect(warning(page)).toHaveCount(0)
+    await waitUntouched(page, 1)
     await page.goBack()
     await expect(heading(page)).toHaveText(say('Ready for the next person'))
   })

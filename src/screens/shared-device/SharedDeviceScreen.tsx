@@ -32,6 +32,16 @@ export function SharedDeviceScreen() {
       <PageTitle title={t('ui:title.page', { page: t('ui:shared.title') })} />
       <h1 tabIndex={-1}>{t('ui:shared.name')}</h1>
       <p>{t('set-up.lead')}</p>
+      <h2>{t('set-up.start.heading')}</h2>
+      <p>{t('set-up.start.body')}</p>
+      <CountryPicker />
+      <p>{t('set-up.erases')}</p>
+      <ButtonRow>
+        <Button look="outlined" onPress={() => visit.back(PATHS.start)}>
+          {t('ui:check.back')}
+        </Button>
+        <Button onPress={handleTurnOn}>{t('set-up.turn-on')}</Button>
+      </ButtonRow>
       <h2>{t('set-up.does.heading')}</h2>
       <ul>
         <li>{t('set-up.does.first')}</li>
@@ -47,9 +57,6 @@ export function SharedDeviceScreen() {
         <li>{t('set-up.pin.limit')}</li>
         <li>{t('set-up.pin.settings')}</li>
       </ul>
-      <h2>{t('set-up.start.heading')}</h2>
-      <p>{t('set-up.start.body')}</p>
-      <CountryPicker />
       <h2>{t('set-up.cannot.heading')}</h2>
       <ul>
         <li>{t('set-up.cannot.seen')}</li>
@@ -58,13 +65,6 @@ export function SharedDeviceScreen() {
       </ul>
       <h2>{t('set-up.off.heading')}</h2>
       <p>{t('set-up.off.body')}</p>
-      <p>{t('set-up.erases')}</p>
-      <ButtonRow>
-        <Button look="outlined" onPress={() => visit.back(PATHS.start)}>
-          {t('ui:check.back')}
-        </Button>
-        <Button onPress={handleTurnOn}>{t('set-up.turn-on')}</Button>
-      </ButtonRow>
     </>
   )
 }
