@@ -12,6 +12,7 @@ const PAGES = [
   'accessibility.html',
   'privacy.html',
   'setup.html',
+  'tablet.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),

@@ -1,12 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { useStore } from 'zustand'
 
+import { languageOf } from '#i18n/word-files.ts'
+import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
+import { siteSettingsStore } from '#session/site-settings-store.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { RootLayout } from './RootLayout.tsx'
 import { AppRoutes } from './routes.tsx'
+import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
+import { focusArrival } from './use-route-announcer.ts'
+
+/** The app as one person’s device shows it, or one that goes from hand to hand. */
+export function App() {
+  const { i18n } = useTranslation()
+  const isShared = useSharedDevice()
+  const shown = useRef(isShared)
+  const fixedOn = useStore(siteSettingsStore, ({ sharedDevice }) => sharedDevice.fixedOn)
+
+  // What those who run the site have set arrives after the page does.
+  useEffect(() => {
+    if (fixedOn) turnOnSharedDevice(languageOf(i18n))
+  }, [fixedOn, i18n])
+  useEffect(() => {
+    if (shown.current !== isShared) focusArrival() // the browser's focus, whose place is gone
+    shown.current = isShared
+  }, [isShared])
+
+  return isShared ? <SharedDeviceRoute /> : <OwnDevice />
+}
 
 /** The layout around the screens, and the page for when one of them breaks. */
-export function App() {
+function OwnDevice() {
   const { key } = useLocation()
   return (
     <RootLayout>

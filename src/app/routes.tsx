@@ -23,6 +23,7 @@ import { useSession } from '#session/use-session.ts'
 import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
 import { SetupRoute } from './SetupRoute.tsx'
+import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -64,6 +65,7 @@ export function AppRoutes() {
       <Route element={<CounselorRoute />} path={PATHS.interview} />
       <Route element={<CounselorRoute />} path={PATHS.forCounselor} />
       <Route element={<SetupRoute />} path={PATHS.setup} />
+      <Route element={<SharedDeviceRoute />} path={PATHS.sharedDevice} />
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>
   )

@@ -31,6 +31,7 @@ export const PATHS = {
   interview: '/together/questions',
   forCounselor: '/together/notes',
   setup: '/setup',
+  sharedDevice: '/tablet',
   notFound: '/not-found',
 } as const
 
@@ -88,6 +89,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.privacy,
   PATHS.setup,
   PATHS.guide,
+  PATHS.sharedDevice,
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]
 

@@ -6,6 +6,7 @@ import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
 import type resources from '#content/locales/en/resources.json'
+import type tablet from '#content/locales/en/tablet.json'
 import type ui from '#content/locales/en/ui.json'
 
 // English is the measure: a key that it lacks is a type error.
@@ -19,6 +20,7 @@ declare module 'i18next' {
       guide: typeof guide
       counselor: typeof counselor
       agency: typeof agency
+      tablet: typeof tablet
       resources: typeof resources
     }
     strictKeyChecks: true

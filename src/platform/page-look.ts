@@ -11,3 +11,15 @@ export function markPageLook(textSize: string, theme: string): () => void {
     delete dataset['theme']
   }
 }
+
+/**
+ * Marks the page as one that goes from hand to hand, for the styles to go by: `data-shared-device` on
+ * the html element. @returns what takes the mark off again
+ */
+export function markSharedDevice(): () => void {
+  const { dataset } = document.documentElement
+  dataset['sharedDevice'] = ''
+  return () => {
+    delete dataset['sharedDevice']
+  }
+}

@@ -27,6 +27,11 @@ export interface VisitHistory<Note> {
   readonly canGoBack: () => boolean
   /** Goes to a path that came before: by the browser's Back where the entry before is that path. */
   readonly back: (path: string) => void
+  /**
+   * Shows a path as the first of a visit that has only begun: Back and Forward find nothing of what
+   * came before, neither its pages nor how many there were.
+   */
+  readonly startOver: (path: string) => void
 }
 
 /** Opens the history of this visit at `first`; `start` stands in for entries of a visit gone by. */
@@ -37,6 +42,8 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
   let index = found ?? 0
   let arrivals = 0
   let current: Place<Note>
+  /** Whether the browser is on its way to the first entry, to begin again there. */
+  let startsOver = false
 
   function show(at: number, path: string, note: Note | undefined, returned = false): void {
     index = at
@@ -53,10 +60,35 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     show(next, path, note)
   }
 
+  /**
+   * Browsers have no call that forgets entries, but a pushed entry forgets all that lay ahead of it.
+   * So: back to the first entry of the visit, and a new one pushed from there, as in leave-site.ts.
+   */
+  function startOver(path: string): void {
+    entries.clear()
+    show(index, path, undefined) // at once: the way back takes a moment
+    const before = Math.min(index, window.history.length - 1) // a browser may keep fewer
+    if (before === 0) return pushFirst()
+    startsOver = true
+    window.history.go(-before)
+  }
+
+  /** Shows the page again, on a new entry that has nothing known around it. */
+  function pushFirst(): void {
+    entries.clear()
+    show(write('pushState', index + 1) ? index + 1 : index, current.path, current.note)
+  }
+
   write('replaceState', index)
   show(index, first, undefined)
   window.addEventListener('popstate', (event) => {
     const at = indexIn(event.state) ?? 0
+    if (startsOver) {
+      startsOver = false
+      index = at
+      // The browser now scrolls to where someone was on that entry; only then is the top the top.
+      return void window.setTimeout(pushFirst)
+    }
     const entry = entries.get(at)
     show(at, entry?.path ?? start, entry?.note, true)
   })
@@ -76,6 +108,7 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
       if (entries.get(index - 1)?.path === path) window.history.back()
       else push(path)
     },
+    startOver,
   }
 }
 

@@ -10,7 +10,7 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** How a person wants Eleven to be. In memory only; none of it says anything about their answers. */
-export interface Preferences {
+interface OwnPreferences {
   readonly country: CountryId
   /** Whether Shift pressed three times leaves the site. */
   readonly shiftLeaves: boolean
@@ -19,11 +19,23 @@ export interface Preferences {
   readonly theme: Theme
 }
 
+/** What a device that is handed from person to person goes back to after each. */
+export interface DeviceSettings extends OwnPreferences {
+  /** The language, as a BCP 47 tag. */
+  readonly language: string
+}
+
+export interface Preferences extends OwnPreferences {
+  /** `undefined` on a device that is not handed from person to person. */
+  readonly sharedDevice: DeviceSettings | undefined
+}
+
 export const preferencesStore = createStore<Preferences>(() => ({
   country: 'united-states',
   shiftLeaves: true,
   textSize: 'normal',
   theme: 'system',
+  sharedDevice: undefined,
 }))
 
 /** Shows the help lines of this country from now on. */

@@ -21,4 +21,5 @@ export const STORAGE_POLICY = {
   shiftLeaves: 'memory',
   textSize: 'memory',
   theme: 'memory',
+  sharedDevice: 'memory',
 } as const satisfies Record<keyof SessionState, 'memory'> & Record<keyof Preferences, Home>

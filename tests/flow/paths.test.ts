@@ -29,6 +29,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/together/questions",
       "/together/notes",
       "/setup",
+      "/tablet",
       "/not-found",
     ]
   `)
@@ -50,6 +51,7 @@ it.each([
   ['/guide/medicine', '/not-found'],
   ['/guide/:chapter', '/not-found'],
   ['/privacy', '/privacy'],
+  ['/tablet', '/tablet'],
   ['/before', '/not-found'],
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],

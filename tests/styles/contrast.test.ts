@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const CSS = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8')
-const TOKENS = new Map(
-  [...CSS.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
-  ),
-)
+const TOKENS = coloursIn('tokens.css')
+/** On a device that goes from hand to hand, in bright light, the edges stand out as the text does. */
+const SHARED = new Map([...TOKENS, ...coloursIn('shared-device.css')])
+const GROUNDS = ['paper', 'card', 'soft'] as const
 
 /** What is read stands out 7 to 1; the edge of what is pressed, and the focus ring, 3 to 1. */
 const PAIRS = [
@@ -27,14 +25,30 @@ const PAIRS = [
 
 describe.each(['light', 'dark'] as const)('in the %s', (mode) => {
   it.each(PAIRS)('%s stands out on %s by %d to 1 or more', (front, back, least) => {
-    const ratio = contrast(colour(front, mode), colour(back, mode))
+    const ratio = contrast(colour(TOKENS, front, mode), colour(TOKENS, back, mode))
     expect(ratio).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(
+    ['line', 'focus', 'deep'].flatMap((edge) => GROUNDS.map((ground) => [edge, ground] as const)),
+  )('on a device that goes from hand to hand, %s stands out on %s by 7 to 1', (edge, ground) => {
+    const ratio = contrast(colour(SHARED, edge, mode), colour(SHARED, ground, mode))
+    expect(ratio).toBeGreaterThanOrEqual(7)
   })
 })
 
-function colour(name: string, mode: 'light' | 'dark'): string {
-  const token = TOKENS.get(name)
-  if (!token) throw new Error(`tokens.css has no colour --${name}.`)
+/** The colours that a style sheet names, each for light and for dark. */
+function coloursIn(file: string): Map<string, { readonly light: string; readonly dark: string }> {
+  const css = readFileSync(join(import.meta.dirname, '../../src/styles', file), 'utf8')
+  const found = css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
+  return new Map(
+    [...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
+  )
+}
+
+function colour(tokens: typeof TOKENS, name: string, mode: 'light' | 'dark'): string {
+  const token = tokens.get(name)
+  if (!token) throw new Error(`There is no colour --${name}.`)
   return token[mode]
 }
 

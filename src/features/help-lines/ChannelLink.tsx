@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { channelAddress, siteName } from '#content/resources/channel-address.ts'
 import type { Channel } from '#content/resources/help-line.ts'
+import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 
 /**
  * A link that fills in a number or opens a site. It never calls by itself. It can't be dragged, so
@@ -14,37 +14,31 @@ export function ChannelLink({ channel }: { readonly channel: Channel }) {
   switch (channel.kind) {
     case 'call':
       return (
-        <Dial address={address}>
+        <OutsideLink to={address}>
           {channel.press === undefined
             ? t('line.call', { number: channel.number })
             : t('line.call-press', { number: channel.number, press: channel.press })}
-        </Dial>
+        </OutsideLink>
       )
     case 'text':
       return (
-        <Dial address={address}>
+        <OutsideLink to={address}>
           {channel.word === undefined
             ? t('line.text', { number: channel.number })
             : t('line.text-word', { number: channel.number, word: channel.word })}
-        </Dial>
+        </OutsideLink>
       )
     case 'textphone':
-      return <Dial address={address}>{t('line.textphone', { number: channel.number })}</Dial>
+      return (
+        <OutsideLink to={address}>{t('line.textphone', { number: channel.number })}</OutsideLink>
+      )
     case 'chat':
     case 'video':
     case 'web':
       return (
-        <a draggable={false} href={address} rel="noopener noreferrer" target="_blank">
+        <OutsideLink to={address}>
           {t(`line.${channel.kind}`, { site: siteName(channel.site) })}
-        </a>
+        </OutsideLink>
       )
   }
-}
-
-function Dial({ address, children }: { readonly address: string; readonly children: ReactNode }) {
-  return (
-    <a draggable={false} href={address}>
-      {children}
-    </a>
-  )
 }

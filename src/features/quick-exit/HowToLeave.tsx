@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 
+import { useSharedDevice } from '#session/shared-device.ts'
 import { useQuickExit } from './quick-exit-context.ts'
 import { ShiftSwitch } from './ShiftSwitch.tsx'
 
 /** How Leave works, what it does not do, and the switch for leaving by Shift. */
 export function HowToLeave() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui', 'tablet'])
+  const handsBack = useSharedDevice()
   const { destination } = useQuickExit()
   const site = new URL(destination).hostname.replace(/^www\./, '')
 
+  if (handsBack) return <p>{t('tablet:hand-back.how')}</p>
   return (
     <>
       <p>{t('leave.how.press', { site })}</p>

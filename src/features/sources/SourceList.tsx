@@ -1,4 +1,5 @@
 import type { Source } from '#content/source.ts'
+import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { sourceElementId } from './source-element-id.ts'
 import styles from './SourceList.module.css'
 
@@ -12,13 +13,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {sources.map(({ id, number, citation, url }) => (
         <li id={sourceElementId(number)} key={id} tabIndex={-1} value={number}>
           <bdi dir="ltr" lang="en">
-            {url === undefined ? (
-              citation
-            ) : (
-              <a href={url} rel="noopener noreferrer" target="_blank">
-                {citation}
-              </a>
-            )}
+            {url === undefined ? citation : <OutsideLink to={url}>{citation}</OutsideLink>}
           </bdi>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
+import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import styles from './AccessibilityScreen.module.css'
 
 /** The address to write to, as the build names it: `mailto:`, `https:` or none. */
@@ -16,15 +17,9 @@ export function ReportBarrier({ contact }: ReportBarrierProps) {
     <>
       <p>{t('accessibility.report.what')}</p>
       <p>
-        {mail ? (
-          <a className={styles['address']} href={contact}>
-            {t('accessibility.report.mail', { address })}
-          </a>
-        ) : (
-          <a className={styles['address']} href={contact} rel="noopener noreferrer" target="_blank">
-            {t('accessibility.report.site', { address })}
-          </a>
-        )}
+        <OutsideLink className={styles['address']} to={contact}>
+          {t(mail ? 'accessibility.report.mail' : 'accessibility.report.site', { address })}
+        </OutsideLink>
       </p>
       <p>{t(mail ? 'accessibility.report.mail-trace' : 'accessibility.report.site-trace')}</p>
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { Statement } from '#content/guide/blocks.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import styles from './StatementText.module.css'
 
 /** What a statement says, with the numbers of its sources and the way to a site it is about. */
@@ -13,15 +14,13 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
       {t(text)}
       {'sources' in statement && <SourceMarks behind={text} sources={statement.sources} />}
       {site !== undefined && (
-        <a
-          aria-label={t('page.site', { site })}
+        <OutsideLink
           className={styles['site']}
-          href={`https://${site}`}
-          rel="noopener noreferrer"
-          target="_blank"
+          label={t('page.site', { site })}
+          to={`https://${site}`}
         >
           {`${site} ↗`}
-        </a>
+        </OutsideLink>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
+import { useEnding } from '#features/visit/use-ending.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
@@ -11,7 +12,8 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 /** For someone who took no opioids in the past 12 months: no score, and no zero either. */
 export function NoUseScreen() {
   const { t } = useTranslation(['ui', 'guidance'])
-  const { goBack, eraseAndStartOver } = useSteps()
+  const { goBack } = useSteps()
+  const { button, end } = useEnding()
   return (
     <>
       <PageTitle title={t('title.page', { page: t('guidance:result.title') })} />
@@ -28,7 +30,7 @@ export function NoUseScreen() {
         <Button look="outlined" onPress={() => goBack({ kind: 'no-use' })}>
           {t('guidance:no-use.change')}
         </Button>
-        <Button onPress={eraseAndStartOver}>{t('erase.button')}</Button>
+        <Button onPress={end}>{button}</Button>
       </ButtonRow>
     </>
   )

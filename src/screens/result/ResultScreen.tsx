@@ -8,6 +8,7 @@ import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
+import { useEnding } from '#features/visit/use-ending.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
@@ -28,7 +29,8 @@ type ResultScreenProps = {
 /** What the answers come to: first what it means, then what to do, then the detail. */
 export function ResultScreen({ answers, supervision }: ResultScreenProps) {
   const { t } = useTranslation(['ui', 'guidance'])
-  const { goBack, eraseAndStartOver } = useSteps()
+  const { goBack } = useSteps()
+  const { heading, body, button, end } = useEnding()
   const result = scoreScreening(answers, supervision)
 
   return (
@@ -51,13 +53,13 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <AnswerCode answers={answers} supervision={supervision} />
       <ForCounselorLink />
       <section className={styles['done']}>
-        <h2>{t('erase.heading')}</h2>
-        <p>{t('erase.body')}</p>
+        <h2>{heading}</h2>
+        <p>{body}</p>
         <ButtonRow>
           <Button look="outlined" onPress={() => goBack({ kind: 'result' })}>
             {t('check.back')}
           </Button>
-          <Button onPress={eraseAndStartOver}>{t('erase.button')}</Button>
+          <Button onPress={end}>{button}</Button>
         </ButtonRow>
       </section>
     </>

@@ -10,6 +10,7 @@ import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { LinkCards } from '#ui/LinkCards.tsx'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './StartScreen.module.css'
 
@@ -55,6 +56,11 @@ export function StartScreen() {
           </Link>,
         ]}
       </LinkCards>
+      <p className={styles['quiet']}>
+        <Link className={lone['lone']} to={PATHS.sharedDevice}>
+          {t('shared.link')}
+        </Link>
+      </p>
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>

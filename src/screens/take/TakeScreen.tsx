@@ -18,12 +18,14 @@ import type { FinishedSitting } from '#flow/sitting.ts'
 import { selectText } from '#platform/clipboard.ts'
 import { canPrint } from '#platform/print.ts'
 import { today } from '#platform/today.ts'
+import { useSharedDevice } from '#session/shared-device.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useAgency } from '#session/use-site-settings.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioCards } from '#ui/RadioCards.tsx'
 import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import { Preview } from './Preview.tsx'
+import { WaysToPrint } from './WaysToPrint.tsx'
 import styles from './TakeScreen.module.css'
 
 type TakeScreenProps = {
@@ -36,6 +38,7 @@ export function TakeScreen({ finished }: TakeScreenProps) {
   const { t, i18n } = useTranslation(['guidance', 'ui', 'instrument', 'resources'])
   const firstRadio = useId()
   const preview = useRef<HTMLElement>(null)
+  const keepsNothing = useSharedDevice()
   const [content, setContent] = useState<TakeAwayContent>('help')
   const country = usePreferences((preferences) => preferences.country)
   const agency = useAgency()
@@ -79,14 +82,20 @@ export function TakeScreen({ finished }: TakeScreenProps) {
       <h2>{t('ui:take.preview')}</h2>
       <Preview label={t('ui:take.preview')} ref={preview} takeAway={takeAway} />
       <h2>{t('ui:take.traces-heading')}</h2>
-      <p>{t('ui:take.traces')}</p>
-      <p>{t(canPrint() ? 'ui:take.print-header' : 'ui:take.no-print')}</p>
-      <WaysToTake
-        file={t('take.file')}
-        key={content}
-        text={toPlainText(takeAway)}
-        onCopyRefused={handleCopyRefused}
-      />
+      {keepsNothing ? (
+        <WaysToPrint key={content} />
+      ) : (
+        <>
+          <p>{t('ui:take.traces')}</p>
+          <p>{t(canPrint() ? 'ui:take.print-header' : 'ui:take.no-print')}</p>
+          <WaysToTake
+            file={t('take.file')}
+            key={content}
+            text={toPlainText(takeAway)}
+            onCopyRefused={handleCopyRefused}
+          />
+        </>
+      )}
       <div className={styles['back']}>
         <WayBack />
       </div>

@@ -1,4 +1,5 @@
 import { KINDS } from '../support/screens.ts'
+import { smallTargets } from '../support/targets.ts'
 import { expect, test } from '../support/test.ts'
 
 /** The least side of what is pressed, in CSS pixels. Source: WCAG 2.2, 2.5.5 (AAA). */
@@ -18,32 +19,6 @@ for (const [screen, open] of Object.entries(KINDS)) {
     expect(await page.evaluate(skippedLevels)).toEqual([])
     expect(await page.evaluate(moving)).toEqual([])
   })
-}
-
-/**
- * What is pressed and is smaller. A link within a sentence may be as high as its line (2.5.5 says
- * so); the numbers of sources may not.
- */
-function smallTargets(least: number): string[] {
-  const pressed = [...document.querySelectorAll('a[href], button, input, select, summary')]
-  return pressed
-    .filter((element) => element.checkVisibility())
-    .filter((element) => {
-      if (getComputedStyle(element).clipPath !== 'none') return false // heard, until it has the focus
-      if (element.tagName === 'A' && isInSentence(element)) return false
-      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
-      return width < least || height < least
-    })
-    .map((element) => {
-      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
-      return `${element.tagName} “${element.textContent}” ${Math.round(width)} × ${Math.round(height)}`
-    })
-
-  function isInSentence(link: Element): boolean {
-    if (link.ariaLabel !== null || getComputedStyle(link).display !== 'inline') return false
-    const around = link.parentElement?.textContent ?? ''
-    return around.length > (link.textContent?.length ?? 0) + 2
-  }
 }
 
 /** Headings that are more than one level under the heading before them, and a second main one. */

@@ -6,6 +6,7 @@ import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
 import { beside, exampleFile } from './site-file.ts'
+import { beginIn, beginShared, takeSharedCheck, turnOn } from './shared-device.ts'
 import { answerTogether, beginTogether } from './together.ts'
 
 const LINKS = [
@@ -212,6 +213,40 @@ const WAYS: Ways = {
     await page.getByRole('link', { name: say('For the counselor') }).click()
     await page.getByText(part('Clinician panel')).click()
     await page.getByRole('radio', { name: part('Early remission') }).check()
+  },
+  'shared-set-up': async (page, site) => {
+    await page.goto(`${site}tablet`)
+    await page.getByRole('button', { name: say('Turn it on') }).waitFor()
+  },
+  'shared-between': turnOn,
+  'shared-before': async (page, site) => {
+    await turnOn(page, site)
+    await beginIn(page, say('Begin'))
+  },
+  'shared-question': async (page, site) => {
+    await turnOn(page, site)
+    await beginShared(page)
+    await answer(page, 'yyn')
+  },
+  'shared-result': async (page, site) => {
+    await turnOn(page, site)
+    await takeSharedCheck(page, 'yyynnnnnnuy')
+  },
+  'shared-take': async (page, site) => {
+    await turnOn(page, site)
+    await takeSharedCheck(page, 'yyynnnnnnuy')
+    await page.getByRole('link', { name: say('Take it with you') }).click()
+  },
+  'shared-help': async (page, site) => {
+    await turnOn(page, site)
+    await page.getByRole('link', { name: say('Get help now') }).click()
+  },
+  'shared-idle': async (page, site) => {
+    await page.clock.install()
+    await turnOn(page, site)
+    await beginShared(page)
+    await page.clock.fastForward(61_000)
+    await page.getByRole('alertdialog').waitFor()
   },
   privacy: (page, site) => page.goto(`${site}privacy`),
   'not-found': (page, site) => page.goto(`${site}nothing-here`),

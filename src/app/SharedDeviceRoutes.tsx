@@ -1,0 +1,33 @@
+import { Route, Routes, useLocation } from 'react-router'
+
+import { PATHS } from '#flow/paths.ts'
+import { AttractScreen } from '#screens/attract/AttractScreen.tsx'
+import { ClosedScreen } from '#screens/closed/ClosedScreen.tsx'
+import { SharedBeforeScreen } from '#screens/shared-before/SharedBeforeScreen.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { CrashPage } from './CrashPage.tsx'
+import { AppRoutes } from './routes.tsx'
+
+/** Pages of counselors, and of those who run the device: not for whom it is handed to. */
+const CLOSED = [PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice] as const
+
+/** The pages of a device that goes from hand to hand: its own, and all others as they are. */
+export function SharedDeviceRoutes() {
+  const { key } = useLocation()
+  return (
+    <CrashBoundary place={key} whenBroken={crashPage}>
+      <Routes>
+        <Route element={<AttractScreen key={key} />} path={PATHS.start} />
+        <Route element={<SharedBeforeScreen />} path={PATHS.before} />
+        {CLOSED.map((path) => (
+          <Route element={<ClosedScreen />} key={path} path={path} />
+        ))}
+        <Route element={<AppRoutes />} path="*" />
+      </Routes>
+    </CrashBoundary>
+  )
+}
+
+function crashPage(tryAgain: () => void) {
+  return <CrashPage onTryAgain={tryAgain} />
+}

@@ -1,0 +1,51 @@
+/**
+ * Calls the listener for every touch and every key, before the page itself has it. Where it returns
+ * true, that touch has done what it was for: nothing under the finger is pressed by it. Returns the
+ * way to stop.
+ */
+export function onEveryTouch(listener: () => boolean): () => void {
+  const listening = new AbortController()
+  const options = { capture: true, passive: false, signal: listening.signal }
+  let spent = false
+
+  function handleFirst(event: Event): void {
+    spent = listener()
+    if (spent) swallow(event)
+  }
+  function handleFollowing(event: Event): void {
+    if (spent) swallow(event)
+  }
+  function handleLast(event: Event): void {
+    // A screen reader presses without touching first.
+    if (spent || listener()) swallow(event)
+    spent = false
+  }
+  window.addEventListener('pointerdown', handleFirst, options)
+  window.addEventListener('keydown', handleFirst, options)
+  window.addEventListener('wheel', handleFirst, options)
+  window.addEventListener('mousedown', handleFollowing, options)
+  window.addEventListener('click', handleLast, options)
+  window.addEventListener('keyup', handleLast, options)
+  return () => listening.abort()
+}
+
+function swallowSecond(event: MouseEvent): void {
+  const { detail, target } = event
+  if (detail > 1 && target instanceof Element && target.closest('a, button, summary'))
+    swallow(event)
+}
+
+function swallow(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/**
+ * From now on the second half of a double tap presses nothing: by then another page may stand under
+ * the same finger. Returns the way to stop.
+ */
+export function ignoreDoubleTaps(): () => void {
+  const listening = new AbortController()
+  window.addEventListener('click', swallowSecond, { capture: true, signal: listening.signal })
+  return () => listening.abort()
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+
+import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
+import { useVisit } from '#features/visit/visit-context.ts'
+import { PATHS } from '#flow/paths.ts'
+import { languageOf } from '#i18n/word-files.ts'
+import { eraseSession } from '#session/session-store.ts'
+import { turnOnSharedDevice } from '#session/shared-device.ts'
+import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+
+/** For a worker, before the device goes from hand to hand: what that does, and what it can’t. */
+export function SharedDeviceScreen() {
+  const { t, i18n } = useTranslation(['tablet', 'ui'])
+  const visit = useVisit()
+  const { warnAfterSeconds, wipeAfterSeconds } = useStore(
+    siteSettingsStore,
+    ({ sharedDevice }) => sharedDevice,
+  )
+  const times = { ask: warnAfterSeconds, left: wipeAfterSeconds - warnAfterSeconds }
+
+  function handleTurnOn() {
+    eraseSession()
+    turnOnSharedDevice(languageOf(i18n))
+    visit.startOver(PATHS.start)
+  }
+  return (
+    <>
+      <PageTitle title={t('ui:title.page', { page: t('ui:shared.title') })} />
+      <h1 tabIndex={-1}>{t('ui:shared.name')}</h1>
+      <p>{t('set-up.lead')}</p>
+      <h2>{t('set-up.start.heading')}</h2>
+      <p>{t('set-up.start.body')}</p>
+      <CountryPicker />
+      <p>{t('set-up.erases')}</p>
+      <ButtonRow>
+        <Button look="outlined" onPress={() => visit.back(PATHS.start)}>
+          {t('ui:check.back')}
+        </Button>
+        <Button onPress={handleTurnOn}>{t('set-up.turn-on')}</Button>
+      </ButtonRow>
+      <h2>{t('set-up.does.heading')}</h2>
+      <ul>
+        <li>{t('set-up.does.first')}</li>
+        <li>{t('set-up.does.hand-back')}</li>
+        <li>{t('set-up.does.idle', times)}</li>
+        <li>{t('set-up.does.closed')}</li>
+        <li>{t('set-up.does.memory')}</li>
+      </ul>
+      <h2>{t('set-up.pin.heading')}</h2>
+      <ul>
+        <li>{t('set-up.pin.ipad')}</li>
+        <li>{t('set-up.pin.android')}</li>
+        <li>{t('set-up.pin.limit')}</li>
+        <li>{t('set-up.pin.settings')}</li>
+      </ul>
+      <h2>{t('set-up.cannot.heading')}</h2>
+      <ul>
+        <li>{t('set-up.cannot.seen')}</li>
+        <li>{t('set-up.cannot.paper')}</li>
+        <li>{t('set-up.cannot.device')}</li>
+      </ul>
+      <h2>{t('set-up.off.heading')}</h2>
+      <p>{t('set-up.off.body')}</p>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { canPrint, printPage } from '#platform/print.ts'
+import { Actions } from '#ui/Actions.tsx'
+import { Button } from '#ui/Button.tsx'
+
+/** Paper alone: what is copied or saved stays on the device, and the next person has it in hand. */
+export function WaysToPrint() {
+  const { t } = useTranslation(['ui', 'tablet'])
+  const [outcome, setOutcome] = useState<'printed' | 'refused'>()
+  if (!canPrint()) return <p>{t('tablet:take.no-print')}</p>
+
+  return (
+    <>
+      <p>{t('tablet:take.paper')}</p>
+      <p>{t('tablet:take.only-print')}</p>
+      <Actions
+        outcome={
+          outcome && t(outcome === 'printed' ? 'take.done.printed' : 'tablet:take.no-print')
+        }
+      >
+        <Button look="outlined" onPress={() => setOutcome(printPage() ? 'printed' : 'refused')}>
+          {t('take.print')}
+        </Button>
+      </Actions>
+    </>
+  )
+}

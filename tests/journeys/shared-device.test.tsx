@@ -1,0 +1,169 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { PATHS } from '#flow/paths.ts'
+import { beginInterview, writeNote } from '#session/interview-store.ts'
+import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
+import { sessionStore } from '#session/session-store.ts'
+import { turnOffSharedDevice, turnOnSharedDevice } from '#session/shared-device.ts'
+import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { giveAnswers } from '../support/answers.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const EMPTY = sessionStore.getInitialState()
+const heading = () => screen.getByRole('heading', { level: 1 })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const between = () => screen.findByRole('heading', { name: 'Ready for the next person' })
+
+afterEach(() => {
+  siteSettingsStore.setState(siteSettingsStore.getInitialState(), true)
+  turnOffSharedDevice()
+  chooseCountry('united-states')
+})
+
+/** The app on a device that goes from hand to hand, at an in-app path and with what was said before. */
+async function renderShared(path: string, said: () => void = () => {}) {
+  turnOnSharedDevice('en')
+  said()
+  const app = renderApp(path)
+  await waitFor(() => expect(screen.queryByText('Opening…')).not.toBeInTheDocument())
+  return app
+}
+
+describe('turning it on', () => {
+  it('is found on the start page, says what it does, and erases what was answered', async () => {
+    giveAnswers({ yes: [1, 2] })
+    const { user } = renderApp()
+    await user.click(screen.getByRole('link', { name: /^For outreach workers/ }))
+    expect(await screen.findByText(/no one touches it for 60 seconds, it asks/)).toBeVisible()
+    expect(screen.getByText(/Guided Access/)).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Country'), 'Canada')
+    await user.click(button('Turn it on'))
+
+    expect(await between()).toHaveFocus()
+    expect(sessionStore.getState()).toEqual(EMPTY)
+    expect(preferencesStore.getState().sharedDevice).toMatchObject({
+      country: 'canada',
+      language: 'en',
+    })
+  })
+
+  it('is done already where those who run the site have fixed it, and can’t be undone', async () => {
+    renderApp()
+    expect(button('Start')).toBeVisible()
+    act(() =>
+      siteSettingsStore.setState(({ sharedDevice }) => ({
+        sharedDevice: { ...sharedDevice, fixedOn: true },
+      })),
+    )
+    expect(await between()).toBeVisible()
+    expect(screen.queryByRole('button', { name: /hold for 3 seconds/ })).not.toBeInTheDocument()
+  })
+
+  it('keeps the answers of whoever had begun before the setting arrived', async () => {
+    giveAnswers({ yes: [1, 2] })
+    renderApp(PATHS.result)
+    act(() =>
+      siteSettingsStore.setState(({ sharedDevice }) => ({
+        sharedDevice: { ...sharedDevice, fixedOn: true },
+      })),
+    )
+    const header = within(await screen.findByRole('banner'))
+    expect(await header.findByRole('button', { name: 'Hand back' })).toBeVisible()
+    expect(heading()).toHaveTextContent('Your answers match 2 of the 11 signs')
+  })
+})
+
+describe('a person who is handed the tablet', () => {
+  it('begins in a language of their own, and reads three lines on privacy first', async () => {
+    const { user } = await renderShared(PATHS.start)
+    expect(button('Begin English')).toBeVisible()
+    await user.click(button('Empezar Español'))
+    await waitFor(() => expect(heading()).toHaveTextContent('Antes de empezar'))
+    const lines = within(screen.getByRole('main')).getAllByRole('listitem')
+    expect(lines.map((line) => line.textContent)).toEqual([
+      expect.stringContaining('No se guardan y no se envían'),
+      expect.stringContaining('oprima “Devolver”'),
+      expect.stringContaining('por 60 segundos'),
+    ])
+    await user.click(button('Continuar'))
+    expect(heading()).toHaveTextContent('¿cómo tomó o consumió opioides?')
+  })
+
+  it('hands it back at the end of the result, in place of erasing', async () => {
+    const { user } = await renderShared(PATHS.result, () => giveAnswers({ yes: [1, 2] }))
+    expect(screen.queryByRole('button', { name: 'Erase my answers' })).not.toBeInTheDocument()
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Hand back' }))
+    expect(await between()).toBeVisible()
+    expect(sessionStore.getState()).toEqual(EMPTY)
+  })
+
+  it('never leaves the site by the bar, nor meets the way to the first screen', async () => {
+    await renderShared(PATHS.result, () => giveAnswers({ yes: [1] }))
+    const bar = within(screen.getByRole('banner'))
+    expect(bar.queryByRole('link', { name: 'Leave' })).not.toBeInTheDocument()
+    expect(bar.queryByRole('link', { name: 'Eleven' })).not.toBeInTheDocument()
+    expect(bar.getByRole('link', { name: 'Get help now' })).toBeVisible()
+  })
+
+  it('hands it back with all that a counselor had noted, and all that was set', async () => {
+    const { user } = await renderShared(PATHS.help, () => {
+      giveAnswers({ yes: [1] })
+      beginInterview('counselor')
+      writeNote('craving', 'Mornings.')
+    })
+    await user.selectOptions(screen.getByLabelText('Country'), 'Ireland')
+    await user.click(button('Hand back'))
+    expect(await between()).toBeVisible()
+    expect(sessionStore.getState()).toEqual(EMPTY)
+    expect(preferencesStore.getState().country).toBe('united-states')
+  })
+})
+
+describe('on such a tablet', () => {
+  it.each([PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice])(
+    'the page %s is closed, and nothing is lost by trying it',
+    async (path) => {
+      const { user } = await renderShared(path, () => giveAnswers({ yes: [1] }))
+      expect(heading()).toHaveTextContent('This page is closed here')
+      await user.click(button('Back to where you were'))
+      expect(heading()).toHaveTextContent('Check your answers')
+    },
+  )
+
+  it.each([PATHS.result, PATHS.help, PATHS.about, PATHS.take, PATHS.accessibility])(
+    'no link on %s leads out but the emergency number, and there is nothing to type in',
+    async (path) => {
+      await renderShared(path, () => giveAnswers({ yes: [1, 2] }))
+      const out = screen
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((address) => !/^[/#]/.test(address))
+      expect(out).toEqual(['tel:911'])
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    },
+  )
+
+  it('a help line is still told whole, to be read or written down', async () => {
+    await renderShared(PATHS.help)
+    expect(screen.getByText('Call 988')).toBeVisible()
+    expect(screen.getByText('Chat at 988lifeline.org')).toBeVisible()
+  })
+
+  it('a person may print what they take along, and copies and saves nothing', async () => {
+    await renderShared(PATHS.take, () => giveAnswers({ yes: [1, 2] }))
+    expect(button('Print')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /Copy|Save/ })).not.toBeInTheDocument()
+  })
+
+  it('the page on privacy says how to hand it back, and not how to leave', async () => {
+    await renderShared(PATHS.privacy)
+    expect(screen.getByText(/Press “Hand back” at the top of any page/)).toBeVisible()
+    expect(screen.queryByText(/opens another site/)).not.toBeInTheDocument()
+  })
+})
+
+it('the page on accessibility says where there is a time limit, and how to get more time', () => {
+  renderApp(PATHS.accessibility)
+  expect(screen.getByText(/It asks first, and any touch gives you more time/)).toBeVisible()
+})
