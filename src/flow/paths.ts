@@ -27,6 +27,7 @@ export const PATHS = {
   guide: '/guide',
   chapter: '/guide/:chapter',
   privacy: '/privacy',
+  offline: '/offline',
   together: '/together',
   interview: '/together/questions',
   forCounselor: '/together/notes',
@@ -85,6 +86,7 @@ const ADDRESSED: readonly string[] = [
   PATHS.about,
   PATHS.accessibility,
   PATHS.privacy,
+  PATHS.offline,
   PATHS.guide,
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]

@@ -4,6 +4,7 @@ import type counselor from '#content/locales/en/counselor.json'
 import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
+import type offline from '#content/locales/en/offline.json'
 import type resources from '#content/locales/en/resources.json'
 import type ui from '#content/locales/en/ui.json'
 
@@ -17,6 +18,7 @@ declare module 'i18next' {
       guidance: typeof guidance
       guide: typeof guide
       counselor: typeof counselor
+      offline: typeof offline
       resources: typeof resources
     }
     strictKeyChecks: true

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
@@ -13,8 +14,13 @@ import { LinkCards } from '#ui/LinkCards.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './StartScreen.module.css'
 
+type StartScreenProps = {
+  /** The line on using the site with no signal. */
+  readonly offline: ReactNode
+}
+
 /** What this is, what it is not, and what becomes of the answers. */
-export function StartScreen() {
+export function StartScreen({ offline }: StartScreenProps) {
   const { t } = useTranslation()
   const { goOn, goTo, eraseAndStartOver } = useSteps()
   const { key } = useLocation() // another for every arrival: what was half typed is then gone
@@ -55,6 +61,7 @@ export function StartScreen() {
           </Link>,
         ]}
       </LinkCards>
+      {offline}
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>
