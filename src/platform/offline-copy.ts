@@ -67,22 +67,24 @@ async function keep(): Promise<boolean> {
   return (await settled(worker)) === 'activated' && ask(worker, 'look')
 }
 
-/** Hears what the worker tells while it keeps the site, and why it could not. */
+/** Hears what the worker tells while it keeps the site, and in the end why it could not. */
 function hearWorker(onArrived: (files: number, of: number) => void) {
-  let because: NotKept | undefined
+  let sayWhy: (because: NotKept) => void
+  const said = new Promise<NotKept>((resolve) => {
+    sayWhy = resolve
+  })
   const stop = listenToWorker((news) => {
-    if (news.kind === 'not-kept') because = news.because
+    if (news.kind === 'not-kept') sayWhy(news.because)
     else onArrived(news.files, news.of)
   })
-  return {
-    stop,
-    /** The worker may be gone before its last word is here. */
-    async reason(): Promise<NotKept> {
-      for (let waited = 0; !because && waited < LAST_WORD_MS; waited += 50)
-        await new Promise((done) => window.setTimeout(done, 50))
-      return because ?? 'network'
-    },
-  }
+  return { stop, reason: () => Promise.race([said, unsaid()]) }
+}
+
+/** What is taken for the reason where the worker was gone before its last word was here. */
+function unsaid(): Promise<NotKept> {
+  return new Promise((resolve) => {
+    window.setTimeout(() => resolve('network'), LAST_WORD_MS)
+  })
 }
 
 /** Takes every trace off this device again that the site can reach. */

@@ -13,20 +13,15 @@ export function CopyOnDevice() {
   const { t } = useTranslation(['ui', 'offline'])
   const { copy, make, remove } = useOfflineCopy()
   const place = useRef<HTMLElement>(null)
+  const isPressed = copy.kind === 'arriving' || copy.kind === 'removing'
 
   useEffect(() => {
     // What was pressed is gone, and the browser’s focus with it.
-    if (document.activeElement === document.body && copy.kind !== 'looking') place.current?.focus()
-  }, [copy.kind])
+    if (isPressed && document.activeElement === document.body) place.current?.focus()
+  }, [isPressed])
 
   return (
-    <section
-      aria-label={t('offline:copy')}
-      className={styles['copy']}
-      data-state={copy.kind}
-      ref={place}
-      tabIndex={-1}
-    >
+    <section aria-label={t('offline:copy')} className={styles['copy']} ref={place} tabIndex={-1}>
       <div role="status">
         <CopyWords copy={copy} />
       </div>
