@@ -9,6 +9,7 @@ import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { noscriptHelp } from './build/noscript-help.ts'
 import { serveHeaders } from './build/serve-headers.ts'
+import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
 
 // The day of the build, for the checks that need one.
@@ -24,6 +25,7 @@ export default defineConfig({
     serveHeaders(),
     addresses(),
     languagePages(),
+    serviceWorker(),
   ],
   define: {
     'import.meta.env.BARRIER_CONTACT': JSON.stringify(

@@ -13,6 +13,7 @@ const PAGES = [
   'privacy.html',
   'setup.html',
   'tablet.html',
+  'offline.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),
@@ -39,6 +40,8 @@ export function addresses(): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '')
         const page = partAddress(path).address.slice(1)
         if (path === '') request.url = '/index.html'
+        else if (path.endsWith('.html'))
+          return next() // a file by its own name
         else if (page === '' || PAGES.includes(`${page}.html`)) request.url = `${path}.html`
         next()
       })

@@ -74,6 +74,16 @@ export const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable'
 /** All else is asked for anew each time. */
 export const ASK_EACH_TIME = 'no-cache'
 
+/**
+ * The one file that a browser answers by forgetting what it holds of the site: what it stored when
+ * the device was made ready for offline use, and what it cached by itself. Asked for by *Remove it*
+ * alone, never by Leave: some browsers take many seconds for it. docs/adr/0016.
+ */
+export const FORGET = {
+  path: '/forget.svg',
+  headers: { 'Clear-Site-Data': '"cache", "storage"', 'Cache-Control': 'no-store' },
+} as const
+
 function policy(directives: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(directives)
     .filter(([, sources]) => sources !== undefined)

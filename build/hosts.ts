@@ -1,13 +1,15 @@
-import { ASK_EACH_TIME, HEADERS, KEEP_FOR_A_YEAR } from './headers.ts'
+import { ASK_EACH_TIME, FORGET, HEADERS, KEEP_FOR_A_YEAR } from './headers.ts'
 
 const NOTE = 'Made from build/headers.ts; docs/serving.md says how to use it.'
-const lines = (line: (name: string, value: string) => string) =>
-  Object.entries(HEADERS).map(([name, value]) => line(name, value))
+const lines = (
+  line: (name: string, value: string) => string,
+  headers: Readonly<Record<string, string>> = HEADERS,
+) => Object.entries(headers).map(([name, value]) => line(name, value))
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that match
- * a path, so only /assets/ sets a Cache-Control: what else they serve they have asked for each time
- * by themselves.
+ * a path, so no two rules that match one path set the same header: what they serve elsewhere they
+ * have asked for each time by themselves.
  */
 export function headersFile(): string {
   return [
@@ -16,6 +18,8 @@ export function headersFile(): string {
     ...lines((name, value) => `  ${name}: ${value}`),
     '/assets/*',
     `  Cache-Control: ${KEEP_FOR_A_YEAR}`,
+    FORGET.path,
+    ...lines((name, value) => `  ${name}: ${value}`, FORGET.headers),
     '',
   ].join('\n')
 }
@@ -45,6 +49,11 @@ export function nginxConf(): string {
     `    add_header Cache-Control "${KEEP_FOR_A_YEAR}";`,
     '}',
     '',
+    `location = ${FORGET.path} {`,
+    ...inside,
+    ...lines((name, value) => `    add_header ${name} '${value}' always;`, FORGET.headers),
+    '}',
+    '',
   ].join('\n')
 }
 
@@ -56,9 +65,14 @@ export function caddyfile(): string {
     `# ${NOTE}`,
     ...block('header', headers),
     ...block('@kept', kept),
-    ...block('@asked', block('not', kept)),
+    `@forget path ${FORGET.path}`,
+    ...block('@asked', [...block('not', kept), `not path ${FORGET.path}`]),
     `header @kept Cache-Control \`${KEEP_FOR_A_YEAR}\``,
     `header @asked Cache-Control \`${ASK_EACH_TIME}\``,
+    ...block(
+      'header @forget',
+      lines((name, value) => `${name} \`${value}\``, FORGET.headers),
+    ),
     'try_files {path} {path}.html {path}/index.html',
     'file_server',
     // An error begins without the headers set so far.

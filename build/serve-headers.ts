@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-import { ASK_EACH_TIME, HEADERS, KEEP_FOR_A_YEAR, PAGE_POLICY } from './headers.ts'
+import { ASK_EACH_TIME, FORGET, HEADERS, KEEP_FOR_A_YEAR, PAGE_POLICY } from './headers.ts'
 import { headersFile } from './hosts.ts'
 
 /**
@@ -31,8 +31,12 @@ export function serveHeaders(): Plugin {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
         const kept = /^\/assets\/[^/]+$/.test(pathname) && existsSync(join(root, pathname))
-        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-        response.setHeader('Cache-Control', kept ? KEEP_FOR_A_YEAR : ASK_EACH_TIME)
+        const headers = {
+          ...HEADERS,
+          'Cache-Control': kept ? KEEP_FOR_A_YEAR : ASK_EACH_TIME,
+          ...(pathname === FORGET.path && FORGET.headers),
+        }
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
         next()
       })
     },

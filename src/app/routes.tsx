@@ -24,13 +24,15 @@ import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
 import { SetupRoute } from './SetupRoute.tsx'
 import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
+import { OfflineLine } from './OfflineLine.tsx'
+import { OfflineRoute } from './OfflineRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
 export function AppRoutes() {
   return (
     <Routes>
-      <Route element={<StartScreen />} path={PATHS.start} />
+      <Route element={<StartScreen offline={<OfflineLine />} />} path={PATHS.start} />
       <Route element={<BeforeScreen />} path={PATHS.before} />
       <Route element={<SupervisionScreen key="ask" purpose="ask" />} path={PATHS.supervision} />
       <Route
@@ -61,6 +63,7 @@ export function AppRoutes() {
       <Route element={<GuideRoute />} path={PATHS.guide} />
       <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<PrivacyScreen />} path={PATHS.privacy} />
+      <Route element={<OfflineRoute />} path={PATHS.offline} />
       <Route element={<CounselorRoute />} path={PATHS.together} />
       <Route element={<CounselorRoute />} path={PATHS.interview} />
       <Route element={<CounselorRoute />} path={PATHS.forCounselor} />

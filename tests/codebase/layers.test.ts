@@ -28,6 +28,11 @@ const BREACHES = [
   ],
   ['src/exports/clock.ts', 'export const now = new Date()', "Unexpected use of 'Date'"],
   ['src/platform/canary.ts', "import '#domain/answers.ts'", 'platform/ is the browser'],
+  [
+    'src/worker/canary.ts',
+    "import '#session/session-store.ts'",
+    'worker/ knows nothing of the app',
+  ],
   ['src/ui/canary.tsx', "import '#session/use-session.ts'", 'ui/ knows nothing of this app'],
   ['src/ui/words.tsx', "import 'react-i18next'", 'Text, navigation and state arrive as props'],
   ['src/i18n/canary.ts', "import '#session/session-store.ts'", 'i18n/ sets up words'],
@@ -88,6 +93,11 @@ const BREACHES = [
   ['src/platform/other-tabs.ts', "void fetch('/a')", "Unexpected use of 'fetch'"],
   ['src/platform/speech.ts', "void fetch('/a')", "Unexpected use of 'fetch'"],
   ['src/platform/site-file.ts', 'new XMLHttpRequest()', "Unexpected use of 'XMLHttpRequest'"],
+  ['src/platform/service-worker.ts', 'void caches.keys()', "Unexpected use of 'caches'"],
+  ['src/platform/offline-copy.ts', "void fetch('/a')", "Unexpected use of 'fetch'"],
+  ['src/features/a/worker.ts', 'void navigator.serviceWorker.ready', 'Nothing is kept'],
+  ['src/worker/kept.ts', "indexedDB.open('a')", "Unexpected use of 'indexedDB'"],
+  ['src/worker/sent.ts', "new WebSocket('wss://a').close()", "Unexpected use of 'WebSocket'"],
   ['src/ui/PageTitle.tsx', "history.pushState({}, '')", 'Only platform/ writes history'],
   ['src/main.tsx', "window.localStorage.setItem('a', '1')", 'Nothing is kept'],
 ] as const
@@ -111,6 +121,12 @@ const ALLOWED = [
   ['src/platform/site-file.ts', "void fetch('/a')"],
   ['src/platform/speech.ts', 'speechSynthesis.cancel()'],
   ['src/session/agency.ts', "export type { SiteFile } from '#content/site-file/site-file.ts'"],
+  ['src/platform/service-worker.ts', 'void navigator.serviceWorker.getRegistration()'],
+  ['src/platform/offline-copy.ts', 'void caches.keys()'],
+  [
+    'src/worker/kept.ts',
+    "void fetch('/a').then((a) => caches.open('a').then((b) => b.put('/a', a)))",
+  ],
   ['src/ui/PageTitle.tsx', "document.title = 'a'"],
 ] as const
 
@@ -128,6 +144,9 @@ const EXCEPTIONS = [
   ['src/platform/other-tabs.ts', 'no-restricted-globals', 1],
   ['src/platform/site-file.ts', 'no-restricted-globals', 1],
   ['src/platform/speech.ts', 'no-restricted-globals', 1],
+  ['src/platform/service-worker.ts', 'no-restricted-properties', 1],
+  ['src/platform/offline-copy.ts', 'no-restricted-globals', 1],
+  ['src/worker/**', 'no-restricted-globals', 4],
   ['src/domain/**', 'no-restricted-globals', 0],
 ]
 

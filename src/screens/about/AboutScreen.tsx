@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
-import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
+import { emergencyNumber } from '#content/resources/lines-in.ts'
+import { oldestCheck } from '#content/resources/oldest-check.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
@@ -16,8 +17,6 @@ import { SourcesSection } from './SourcesSection.tsx'
 export function AboutScreen() {
   const { t, i18n } = useTranslation()
   const number = usePreferences(({ country }) => emergencyNumber(country))
-  const checks = Object.values(LINES).flatMap((lines) => lines.map(({ checkedOn }) => checkedOn))
-  const oldestCheck = checks.toSorted()[0] ?? ''
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return (
@@ -36,6 +35,11 @@ export function AboutScreen() {
       <p>
         <Link className={lone['lone']} to={PATHS.privacy}>
           {t('nav.privacy')}
+        </Link>
+      </p>
+      <p>
+        <Link className={lone['lone']} to={PATHS.offline}>
+          {t('offline.name')}
         </Link>
       </p>
       <h2>{t('about.check.heading')}</h2>
@@ -60,7 +64,7 @@ export function AboutScreen() {
       <p>
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
-          date: date.format(new Date(oldestCheck)),
+          date: date.format(new Date(oldestCheck())),
           number: number ?? t('country.emergency-number'),
         })}
       </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 
@@ -14,8 +15,13 @@ import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './StartScreen.module.css'
 
+type StartScreenProps = {
+  /** The line on using the site with no signal. */
+  readonly offline: ReactNode
+}
+
 /** What this is, what it is not, and what becomes of the answers. */
-export function StartScreen() {
+export function StartScreen({ offline }: StartScreenProps) {
   const { t } = useTranslation()
   const { goOn, goTo, eraseAndStartOver } = useSteps()
   const { key } = useLocation() // another for every arrival: what was half typed is then gone
@@ -61,6 +67,7 @@ export function StartScreen() {
           {t('shared.link')}
         </Link>
       </p>
+      {offline}
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>

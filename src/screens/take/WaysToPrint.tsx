@@ -16,9 +16,7 @@ export function WaysToPrint() {
       <p>{t('tablet:take.paper')}</p>
       <p>{t('tablet:take.only-print')}</p>
       <Actions
-        outcome={
-          outcome && t(outcome === 'printed' ? 'take.done.printed' : 'tablet:take.no-print')
-        }
+        outcome={outcome && t(outcome === 'printed' ? 'take.done.printed' : 'tablet:take.no-print')}
       >
         <Button look="outlined" onPress={() => setOutcome(printPage() ? 'printed' : 'refused')}>
           {t('take.print')}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
+import { installFakeWorker, type FakeCopy } from '../../support/fake-worker.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
 import { beside, exampleFile } from './site-file.ts'
@@ -249,6 +250,30 @@ const WAYS: Ways = {
     await page.getByRole('alertdialog').waitFor()
   },
   privacy: (page, site) => page.goto(`${site}privacy`),
+  offline: (page, site) => offline(page, site),
+  'offline-refused': async (page, site) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+    await offline(page, site)
+    await page.getByRole('button', { name: say('Make this device ready for offline use') }).click()
+    await page.getByText(part('can’t keep a copy')).waitFor()
+  },
+  'offline-arriving': async (page, site) => {
+    await offline(page, site, { copy: 'arriving' })
+    await page.getByRole('progressbar').waitFor()
+  },
+  'offline-ready': async (page, site) => {
+    await offline(page, site, { copy: 'whole', newer: true })
+    await page.getByRole('button', { name: say('Use the newer version') }).waitFor()
+  },
+  'offline-damaged': async (page, site) => {
+    await offline(page, site, { copy: 'damaged' })
+    await page.getByRole('button', { name: say('Get the copy again') }).waitFor()
+  },
+  'start-ready': async (page, site) => {
+    await page.addInitScript(installFakeWorker, { copy: 'whole', newer: true } as const)
+    await page.goto(site)
+    await page.getByRole('button', { name: say('Use the newer version') }).waitFor()
+  },
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
 
@@ -268,7 +293,7 @@ export const SCREENS: Ways = Object.fromEntries(
 
 /** States whose parts are laid out as those of another one above. */
 const ALIKE =
-  /^(start-(again|resumed|code-error)|question-(counts|read)|result-(below|noted|severe|undetermined)|next-(medicine|therapy|not-today)|take-help|guide-(family|finding-care|situations|starting|staying-safer|therapies)|interview-(error|question|no-use)|together-error)$/
+  /^(start-(again|resumed|code-error)|offline-(refused|damaged)|question-(counts|read)|result-(below|noted|severe|undetermined)|next-(medicine|therapy|not-today)|take-help|guide-(family|finding-care|situations|starting|staying-safer|therapies)|interview-(error|question|no-use)|together-error)$/
 
 /** One screen of each kind, for what takes long to look at. */
 export const KINDS: Ways = Object.fromEntries(
@@ -283,6 +308,14 @@ async function resultOf(
 ): Promise<void> {
   await page.goto(site)
   await takeCheck(page, letters, supervision)
+}
+
+/** The page on a device that was made ready, if it was. */
+async function offline(page: Page, site: string, copy?: FakeCopy): Promise<void> {
+  if (copy) await page.addInitScript(installFakeWorker, copy)
+  await page.goto(`${site}offline`)
+  await page.getByText(say('Opening…')).waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: say('The copy on this device') }).waitFor()
 }
 
 /** The guide arrives after the page does. */

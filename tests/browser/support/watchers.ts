@@ -49,7 +49,7 @@ const HISTORY_STATE = '^(\\{"i":\\d+\\}|\\{"n":"(out|blank)"(,"to":"https://[^"]
 const REPORT = 'reportSink'
 
 /** A sink that was used, and what for. */
-interface Sighting {
+export interface Sighting {
   readonly sink: Sink
   readonly what: string
 }

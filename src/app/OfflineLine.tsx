@@ -1,0 +1,49 @@
+import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { PATHS } from '#flow/paths.ts'
+import { loadLateWords } from '#i18n/word-files.ts'
+import { isServedFromCopy } from '#platform/served-from-copy.ts'
+import lone from '#ui/lone-link.module.css'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { latePart } from './late-part.ts'
+
+const readyLine = latePart(async (instance) => {
+  const [{ ReadyLine }] = await Promise.all([
+    import('./OfflineParts.tsx'),
+    loadLateWords(instance, 'offline'),
+  ])
+  return ReadyLine
+})
+
+/** One line of the start page: the way to make this device ready, or that it is. */
+export function OfflineLine() {
+  const { i18n } = useTranslation()
+  const [isReady] = useState(isServedFromCopy)
+  const [Line] = useState(() => readyLine(i18n))
+  if (!isReady) return <WayToOffline />
+  return (
+    // What this line has to say is not worth the page: where it can’t be had, the way stays.
+    <CrashBoundary place="" whenBroken={wayToOffline}>
+      <Suspense fallback={<WayToOffline />}>
+        <Line />
+      </Suspense>
+    </CrashBoundary>
+  )
+}
+
+function WayToOffline() {
+  const { t } = useTranslation()
+  return (
+    <p>
+      <Link className={lone['lone']} to={PATHS.offline}>
+        {t('offline.name')}
+      </Link>
+    </p>
+  )
+}
+
+function wayToOffline() {
+  return <WayToOffline />
+}

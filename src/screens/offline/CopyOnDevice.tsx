@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { NewerVersion } from '#features/offline/NewerVersion.tsx'
+import { ReadyOffline } from '#features/offline/ReadyOffline.tsx'
+import { useOfflineCopy, type CopyState } from '#features/offline/use-offline-copy.ts'
+import { Button } from '#ui/Button.tsx'
+import { ButtonRow } from '#ui/ButtonRow.tsx'
+import styles from './OfflineScreen.module.css'
+
+/** The copy on this device: what it is like, and the press that makes, mends or removes it. */
+export function CopyOnDevice() {
+  const { t } = useTranslation(['ui', 'offline'])
+  const { copy, make, remove } = useOfflineCopy()
+  const place = useRef<HTMLElement>(null)
+  const isPressed = copy.kind === 'arriving' || copy.kind === 'removing'
+
+  useEffect(() => {
+    // What was pressed is gone, and the browser’s focus with it.
+    if (isPressed && document.activeElement === document.body) place.current?.focus()
+  }, [isPressed])
+
+  return (
+    <section aria-label={t('offline:copy')} className={styles['copy']} ref={place} tabIndex={-1}>
+      <div role="status">
+        <CopyWords copy={copy} />
+      </div>
+      {copy.kind === 'arriving' && (
+        <progress aria-label={t('offline:arriving')} max={copy.of || 1} value={copy.files} />
+      )}
+      {copy.kind === 'whole' && <NewerVersion />}
+      <ButtonRow>
+        {copy.kind === 'none' && <Button onPress={make}>{t('offline.name')}</Button>}
+        {copy.kind === 'damaged' && <Button onPress={make}>{t('offline:again')}</Button>}
+        {(copy.kind === 'whole' || copy.kind === 'damaged') && (
+          <Button look="outlined" onPress={remove}>
+            {t('offline:remove')}
+          </Button>
+        )}
+      </ButtonRow>
+    </section>
+  )
+}
+
+function CopyWords({ copy }: { readonly copy: CopyState }) {
+  const { t } = useTranslation('offline')
+  switch (copy.kind) {
+    case 'looking':
+      return null
+    case 'arriving':
+      return <p>{t('arriving')}</p>
+    case 'removing':
+      return <p>{t('removing')}</p>
+    case 'whole':
+      return (
+        <>
+          <p className={styles['ready']}>
+            <ReadyOffline />
+          </p>
+          <p>{t('ready-how')}</p>
+        </>
+      )
+    case 'damaged':
+    case 'none':
+      return (
+        <>
+          {copy.kind === 'damaged' && <p>{t('damaged.body')}</p>}
+          {copy.after && (
+            <p>
+              {'removed' in copy.after
+                ? t(`removed.${copy.after.removed}`)
+                : t(`not-made.${copy.after.notMade}`)}
+            </p>
+          )}
+        </>
+      )
+  }
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+
+import { expect, makeReady, test } from './support/device.ts'
+import type { Host } from './support/host.ts'
+
+const AGENCY = JSON.stringify({ name: 'Harbor Outreach' })
+
+test('has what the agency has set with no network, and the newest with one', async ({
+  device,
+  host,
+}) => {
+  host.manner.settings = AGENCY
+  const page = await device.turnOn()
+  await makeReady(page, host)
+  await host.stop()
+  expect(await settingsOf(page, host)).toEqual([200, AGENCY])
+
+  host.manner.settings = AGENCY.replace('Harbor', 'Hill')
+  await host.start()
+  expect(await settingsOf(page, host)).toEqual([200, host.manner.settings])
+  await host.stop()
+  expect(await settingsOf(page, host)).toEqual([200, host.manner.settings])
+})
+
+test('has none with no network where nothing is set, or nothing any more', async ({
+  device,
+  host,
+}) => {
+  const page = await device.turnOn()
+  await makeReady(page, host)
+  await host.stop()
+  expect((await settingsOf(page, host))[0]).toBe(404)
+
+  host.manner.settings = AGENCY
+  await host.start()
+  expect((await settingsOf(page, host))[0]).toBe(200)
+  delete host.manner.settings
+  expect((await settingsOf(page, host))[0]).toBe(404)
+  await host.stop()
+  expect((await settingsOf(page, host))[0]).toBe(404)
+})
+
+/** What a page gets that asks for the settings: their status, and their text where there is one. */
+async function settingsOf(page: Page, host: Host): Promise<readonly (number | string)[]> {
+  const address = `${host.address}site.json`
+  const responded = page.waitForResponse(address)
+  await page.goto(address).catch(() => {}) // the browser has a page of its own for an empty answer
+  const response = await responded
+  return response.ok() ? [response.status(), await response.text()] : [response.status()]
+}
