@@ -41,7 +41,7 @@ export default defineConfig<{ language: 'en' | 'es' | 'pseudo' }>({
   },
   projects: [
     { name: 'english', use: ENGLISH, testIgnore: [RIGHT_TO_LEFT, SHOTS] },
-    { name: 'spanish', use: SPANISH, testMatch: [...JOURNEYS, '**/paper.spec.ts'] },
+    { name: 'spanish', use: SPANISH, testMatch: [...JOURNEYS, '**/paper.spec.ts', '**/paper-sheet.spec.ts'] },
     { name: 'pseudo', use: PSEUDO, testMatch: [...JOURNEYS, '**/reflow.spec.ts', RIGHT_TO_LEFT] },
     // Pictures are taken on request, with npm run shots.
     ...(process.env['SHOTS']

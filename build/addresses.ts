@@ -13,6 +13,7 @@ const PAGES = [
   'privacy.html',
   'setup.html',
   'tablet.html',
+  'paper.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),

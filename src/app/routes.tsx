@@ -24,6 +24,7 @@ import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
 import { SetupRoute } from './SetupRoute.tsx'
 import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
+import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -61,6 +62,7 @@ export function AppRoutes() {
       <Route element={<GuideRoute />} path={PATHS.guide} />
       <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<PrivacyScreen />} path={PATHS.privacy} />
+      <Route element={<PaperRoute />} path={PATHS.paper} />
       <Route element={<CounselorRoute />} path={PATHS.together} />
       <Route element={<CounselorRoute />} path={PATHS.interview} />
       <Route element={<CounselorRoute />} path={PATHS.forCounselor} />

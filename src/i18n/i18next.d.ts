@@ -5,6 +5,7 @@ import type counselor from '#content/locales/en/counselor.json'
 import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
+import type paper from '#content/locales/en/paper.json'
 import type resources from '#content/locales/en/resources.json'
 import type tablet from '#content/locales/en/tablet.json'
 import type ui from '#content/locales/en/ui.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       counselor: typeof counselor
       agency: typeof agency
       tablet: typeof tablet
+      paper: typeof paper
       resources: typeof resources
     }
     strictKeyChecks: true

@@ -249,6 +249,10 @@ const WAYS: Ways = {
     await page.getByRole('alertdialog').waitFor()
   },
   privacy: (page, site) => page.goto(`${site}privacy`),
+  paper: async (page, site) => {
+    await page.goto(`${site}paper`)
+    await page.getByRole('button', { name: say('Print') }).waitFor()
+  },
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
 

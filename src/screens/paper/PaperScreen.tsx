@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
+import { WayBack } from '#features/visit/WayBack.tsx'
+import { PATHS } from '#flow/paths.ts'
+import { canPrint, printPage } from '#platform/print.ts'
+import { usePreferences } from '#session/use-preferences.ts'
+import { Button } from '#ui/Button.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import lone from '#ui/lone-link.module.css'
+import { PaperSheet } from './PaperSheet.tsx'
+import styles from './PaperScreen.module.css'
+
+/** The check as one sheet of paper, seen first and then printed. */
+export function PaperScreen() {
+  const { t } = useTranslation(['paper', 'ui'])
+  const country = usePreferences((preferences) => preferences.country)
+  const [printed, setPrinted] = useState<boolean>()
+  const refused = printed === false
+
+  return (
+    <>
+      <PageTitle title={t('ui:title.page', { page: t('ui:paper.title') })} />
+      <h1 tabIndex={-1}>{t('ui:paper.name')}</h1>
+      <p>{t('page.lead')}</p>
+      <p>
+        {t('page.pen')}{' '}
+        <Link className={lone['lone']} to={PATHS.start}>
+          {t('ui:not-found.to-start')}
+        </Link>
+      </p>
+      <p>{t('page.found')}</p>
+      <p>{t('page.worker')}</p>
+      <CountryPicker />
+      {canPrint() && !refused ? (
+        <>
+          <p>{t('page.sides')}</p>
+          <p>{t('ui:take.print-header')}</p>
+          <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
+        </>
+      ) : (
+        <p>{t('page.no-print')}</p>
+      )}
+      <p className={styles['outcome']} role="status">
+        {printed === true && t('ui:take.done.printed')}
+      </p>
+      <h2>{t('page.preview')}</h2>
+      <PaperSheet countries={[country]} />
+      <div className={styles['back']}>
+        <WayBack />
+      </div>
+    </>
+  )
+}
