@@ -2,7 +2,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 
 import { HOME_LANGUAGE, LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
 import { NOSCRIPT_MARK, noscriptPage } from './noscript-help.ts'
-import { loadPrerender } from './prerender.ts'
+import { withPrerender } from './prerender.ts'
 
 /** Where the questions themselves stand for a browser without JavaScript; the others lead there. */
 const WITH_SHEET = ['index.html', 'paper.html']
@@ -22,9 +22,12 @@ export function languagePages(): Plugin {
       config = resolved
     },
     async generateBundle(_options, bundle) {
-      const { prerenderPaperSheet } = await loadPrerender(config)
-      const sheets = new Map<LanguageId, string>()
-      for (const language of LANGUAGE_IDS) sheets.set(language, await prerenderPaperSheet(language))
+      const sheets = await withPrerender(config, async ({ prerenderPaperSheet }) => {
+        const written = LANGUAGE_IDS.map(
+          async (language) => [language, await prerenderPaperSheet(language)] as const,
+        )
+        return new Map(await Promise.all(written))
+      })
 
       for (const page of Object.values(bundle)) {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue

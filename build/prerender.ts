@@ -10,15 +10,14 @@ type Prerender = typeof import('../src/prerender.tsx')
 const ENTRY = 'src/prerender.tsx'
 
 /**
- * Builds what renders the app without a browser, and returns it: parts of the app as HTML, from the
- * same components, words and styles as in the build that is running. Why a build inside the build:
- * docs/adr/0019-paper.md.
+ * Builds what renders the app without a browser, and gives it to `work`, whose outcome it returns:
+ * the same components, words and styles as in the build that is running, as HTML. Why a build inside
+ * the build: docs/adr/0019-paper.md.
  */
-export async function loadPrerender({
-  root,
-  base,
-  define,
-}: Pick<ResolvedConfig, 'root' | 'base' | 'define'>): Promise<Prerender> {
+export async function withPrerender<Outcome>(
+  { root, base, define }: Pick<ResolvedConfig, 'root' | 'base' | 'define'>,
+  work: (prerender: Prerender) => Promise<Outcome>,
+): Promise<Outcome> {
   // Inside the project, where Node finds React; one folder each, as builds may run side by side.
   const cache = join(root, 'node_modules/.cache/eleven')
   await mkdir(cache, { recursive: true })
@@ -32,8 +31,8 @@ export async function loadPrerender({
       logLevel: 'warn',
       build: { ssr: ENTRY, outDir, copyPublicDir: false, minify: false },
     })
-    const rendered: Prerender = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
-    return rendered
+    // Words arrive in files of their own: the folder has to stay until the work is done.
+    return await work(await import(pathToFileURL(join(outDir, 'prerender.js')).href))
   } finally {
     await rm(outDir, { recursive: true })
   }

@@ -10,7 +10,7 @@ const EXEMPT = CRITERIA.filter(({ supervisionExempt }) => supervisionExempt).map
 
 /** How to count by hand, as `domain/` does it: each rule there has its sentence here. */
 export function Counting() {
-  const { t, i18n } = useTranslation(['paper', 'instrument', 'guidance', 'ui'])
+  const { t, i18n } = useTranslation(['paper', 'instrument', 'guidance'])
   const joined = (type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(i18n.language, { type }).format(EXEMPT)
   const words = {
@@ -24,23 +24,25 @@ export function Counting() {
   return (
     <>
       <h3>{t('count.heading')}</h3>
-      <ul className={styles['steps']}>
+      <ol>
         <li>{t('count.none', words)}</li>
-        <li>{t('count.blank', words)}</li>
-        <li>
-          {t('count.sole', { ...words, numbers: joined('conjunction') })} {t('guidance:noted.why')}
-        </li>
+        <li>{t('count.sole', { ...words, numbers: joined('conjunction') })}</li>
         <li>{t('count.unsure', { ...words, numbers: joined('disjunction') })}</li>
-        <li className={styles['sum']}>
-          {t('count.yes', words)} <i aria-hidden="true" className={styles['number']} />
+        <li>
+          <div className={styles['sum']}>
+            {t('count.yes', words)}
+            <i aria-hidden="true" className={styles['number']} />
+          </div>
         </li>
-        <li className={styles['sum']}>
-          {t('count.open', words)} <i aria-hidden="true" className={styles['number']} />
+        <li>
+          <div className={styles['sum']}>
+            {t('count.open', words)}
+            <i aria-hidden="true" className={styles['number']} />
+          </div>
         </li>
         <li>{t('count.circle')}</li>
-      </ul>
+      </ol>
       <CountScale />
-      <p>{t('ui:about.counting.bands')}</p>
       <p>{t('guidance:result.one-band.below-threshold')}</p>
       <p>
         {t('guidance:result.about-the-word')} <b>{t('count.not-a-diagnosis')}</b>

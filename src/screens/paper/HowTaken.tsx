@@ -22,11 +22,13 @@ export function HowTaken() {
           <li key={answer}>
             <Box />
             <span>
-              <b>{t(`supervision.options.${answer}.label`)}</b> {hintOf(answer)}
+              <b>{t(`supervision.options.${answer}.label`)}</b>
+              {hintOf(answer)}
             </span>
           </li>
         ))}
       </ul>
+      <p>{t('supervision.reason')}</p>
     </>
   )
 }

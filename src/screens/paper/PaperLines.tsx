@@ -33,6 +33,7 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
   return (
     <div className={styles['lines']}>
       <h3>{countries.map((country) => t(`resources:countries.${country}.in`)).join(' · ')}</h3>
+      <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
@@ -42,7 +43,6 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
           </li>
         ))}
       </ul>
-      <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
     </div>
   )
 }

@@ -25,21 +25,15 @@ export function PaperScreen() {
       <PageTitle title={t('ui:title.page', { page: t('ui:paper.title') })} />
       <h1 tabIndex={-1}>{t('ui:paper.name')}</h1>
       <p>{t('page.lead')}</p>
-      <p>
-        {t('page.pen')}{' '}
-        <Link className={lone['lone']} to={PATHS.start}>
-          {t('ui:not-found.to-start')}
-        </Link>
-      </p>
-      <p>{t('page.found')}</p>
-      <p>{t('page.worker')}</p>
+      <ul>
+        <li>{t('page.found')}</li>
+        <li>{t('page.worker')}</li>
+        <li>{t('page.sides')}</li>
+        <li>{t('ui:take.print-header')}</li>
+      </ul>
       <CountryPicker />
       {canPrint() && !refused ? (
-        <>
-          <p>{t('page.sides')}</p>
-          <p>{t('ui:take.print-header')}</p>
-          <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
-        </>
+        <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
       ) : (
         <p>{t('page.no-print')}</p>
       )}
@@ -47,6 +41,12 @@ export function PaperScreen() {
         {printed === true && t('ui:take.done.printed')}
       </p>
       <h2>{t('page.preview')}</h2>
+      <p>
+        {t('page.pen')}{' '}
+        <Link className={lone['lone']} to={PATHS.start}>
+          {t('ui:not-found.to-start')}
+        </Link>
+      </p>
       <PaperSheet countries={[country]} />
       <div className={styles['back']}>
         <WayBack />

@@ -39,7 +39,7 @@ export function PaperSheet({ countries }: PaperSheetProps) {
         <PaperQuestions />
         <p>{t('guidance:take.about.basis', { version: INSTRUMENT_VERSION })}</p>
         {!isReviewed && <p>{t('ui:about.basis.not-reviewed')}</p>}
-        <p className={styles['turnOver']}>{t('form.turn-over')}</p>
+        <p className={styles['turnOver']}>{t('form.turn-over', { skip: t('form.skip') })}</p>
       </div>
       <div className={styles['side']}>
         <Counting />
