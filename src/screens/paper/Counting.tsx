@@ -43,7 +43,10 @@ export function Counting() {
         <li>{t('count.circle')}</li>
       </ol>
       <CountScale />
-      <p>{t('guidance:result.one-band.below-threshold')}</p>
+      <p>
+        <b>{t('guidance:scale.below-threshold')}</b> ·{' '}
+        {t('guidance:result.one-band.below-threshold')}
+      </p>
       <p>
         {t('guidance:result.about-the-word')} <b>{t('count.not-a-diagnosis')}</b>
       </p>

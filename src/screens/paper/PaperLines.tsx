@@ -32,8 +32,10 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
 
   return (
     <div className={styles['lines']}>
-      <h3>{countries.map((country) => t(`resources:countries.${country}.in`)).join(' · ')}</h3>
-      <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
+      <div className={styles['place']}>
+        <h3>{countries.map((country) => t(`resources:countries.${country}.in`)).join(' · ')}</h3>
+        <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
+      </div>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>

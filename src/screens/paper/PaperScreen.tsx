@@ -41,8 +41,8 @@ export function PaperScreen() {
         {printed === true && t('ui:take.done.printed')}
       </p>
       <h2>{t('page.preview')}</h2>
+      <p>{t('page.pen')}</p>
       <p>
-        {t('page.pen')}{' '}
         <Link className={lone['lone']} to={PATHS.start}>
           {t('ui:not-found.to-start')}
         </Link>
