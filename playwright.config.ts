@@ -44,7 +44,12 @@ export default defineConfig<{ language: 'en' | 'es' | 'pseudo' }>({
     {
       name: 'spanish',
       use: SPANISH,
-      testMatch: [...JOURNEYS, '**/paper.spec.ts', '**/offline-check.spec.ts'],
+      testMatch: [
+        ...JOURNEYS,
+        '**/paper.spec.ts',
+        '**/paper-sheet.spec.ts',
+        '**/offline-check.spec.ts',
+      ],
     },
     { name: 'pseudo', use: PSEUDO, testMatch: [...JOURNEYS, '**/reflow.spec.ts', RIGHT_TO_LEFT] },
     // Pictures are taken on request, with npm run shots.

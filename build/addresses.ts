@@ -14,6 +14,7 @@ const PAGES = [
   'setup.html',
   'tablet.html',
   'offline.html',
+  'paper.html',
   'guide.html',
   'guide/index.html', // for hosts that look into the folder first
   ...GUIDE_CHAPTERS.map((chapter) => `guide/${chapter}.html`),

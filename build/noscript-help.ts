@@ -13,7 +13,8 @@ import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
 import { addressIn } from '../src/i18n/address-language.ts'
 import { HOME_LANGUAGE, LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
 
-const MARK = '<!-- help without JavaScript -->'
+/** Where index.html has room for it. The build puts it in by language: language-pages.ts. */
+export const NOSCRIPT_MARK = '<!-- help without JavaScript -->'
 const LOCALES = join(import.meta.dirname, '../src/content/locales')
 
 interface Words {
@@ -22,34 +23,39 @@ interface Words {
 }
 
 /**
- * Writes the page that shows where JavaScript is off: what to do in an overdose, and the first lines
- * of every country. Refuses to build where index.html has no place for it.
+ * The page that shows where JavaScript is off, while someone develops: the help lines alone. Refuses
+ * to serve or build where index.html has no place for it.
  */
 export function noscriptHelp(): Plugin {
   return {
     name: 'noscript-help',
-    transformIndexHtml(html) {
-      if (!html.includes(MARK)) throw new Error(`index.html has no place for ${MARK}`)
-      return html.replace(MARK, () => noscriptPage(HOME_LANGUAGE))
+    transformIndexHtml(html, { server }) {
+      if (!html.includes(NOSCRIPT_MARK))
+        throw new Error(`index.html has no place for ${NOSCRIPT_MARK}`)
+      return server ? html.replace(NOSCRIPT_MARK, () => noscriptPage(HOME_LANGUAGE)) : html
     },
   }
 }
 
-/** The page itself, in one language, with a way to each other one. */
-export function noscriptPage(language: LanguageId): string {
+/**
+ * The page itself, in one language, with a way to each other one: what to do in an overdose, the
+ * first lines of every country, and then `sheet`, the questions on paper as HTML; without it, a link
+ * to them.
+ */
+export function noscriptPage(language: LanguageId, sheet?: string): string {
   const words = wordsIn(language)
-  const { name, noscript } = words.ui
-  const paragraphs = [noscript.overdose, noscript.needed].map(
-    (sentences) => `<p>${text(sentences)}</p>`,
-  )
+  const { name, noscript, paper } = words.ui
+  const address = sheet === undefined ? addressIn(language, '/paper') : '#sheet'
   const others = LANGUAGE_IDS.filter((id): boolean => id !== language).map(
     (id) => `<a href="${addressIn(id, '/')}" lang="${id}">${LANGUAGES[id].name}</a>`,
   )
   return [
     `<main><h1>${text(name)}</h1>`,
-    ...paragraphs,
+    `<p>${text(noscript.overdose)}</p>`,
+    `<p>${text(noscript.needed)} <a href="${address}">${text(paper.name)}</a></p>`,
     `<p>${others.join(' · ')}</p>`,
     ...COUNTRIES.map((country) => countryHtml(country, words)),
+    sheet ?? '',
     '</main>',
   ].join('')
 }

@@ -26,6 +26,7 @@ import { SetupRoute } from './SetupRoute.tsx'
 import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
 import { OfflineRoute } from './OfflineRoute.tsx'
+import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -64,6 +65,7 @@ export function AppRoutes() {
       <Route element={<GuideRoute />} path={PATHS.chapter} />
       <Route element={<PrivacyScreen />} path={PATHS.privacy} />
       <Route element={<OfflineRoute />} path={PATHS.offline} />
+      <Route element={<PaperRoute />} path={PATHS.paper} />
       <Route element={<CounselorRoute />} path={PATHS.together} />
       <Route element={<CounselorRoute />} path={PATHS.interview} />
       <Route element={<CounselorRoute />} path={PATHS.forCounselor} />

@@ -6,6 +6,7 @@ import type guidance from '#content/locales/en/guidance.json'
 import type guide from '#content/locales/en/guide.json'
 import type instrument from '#content/locales/en/instrument.json'
 import type offline from '#content/locales/en/offline.json'
+import type paper from '#content/locales/en/paper.json'
 import type resources from '#content/locales/en/resources.json'
 import type tablet from '#content/locales/en/tablet.json'
 import type ui from '#content/locales/en/ui.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       agency: typeof agency
       tablet: typeof tablet
       offline: typeof offline
+      paper: typeof paper
       resources: typeof resources
     }
     strictKeyChecks: true

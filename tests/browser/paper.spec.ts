@@ -39,7 +39,7 @@ test('puts a summary on paper that says what the answers come to, without them',
   expect(paper.title).toBe(say('Notes'))
   expect(paper.pages).toBeLessThanOrEqual(3)
   expect(paper.text).toContain(say('Your answers match 3 of the 11 signs, and maybe 5'))
-  expect(paper.text).toMatch(part('This is not a diagnosis. A number'))
+  expect(paper.text).toMatch(part('A number on a screen can’t know you'))
   expect(paper.text).not.toContain(say('Strong urges to use: No'))
 })
 

@@ -48,6 +48,12 @@ describe('the source', () => {
     expect(SOURCES.filter((file) => basename(file).startsWith('index.'))).toEqual([])
   })
 
+  it('renders to a string in the one file that the build calls, and the app never loads', () => {
+    const found = SOURCES.filter((file) => /react-dom\/(server|static)/.test(codeOf(file)))
+    expect(found).toEqual(['src/prerender.tsx'])
+    expect(SOURCES.filter((file) => /['"].*\/prerender\.tsx/.test(codeOf(file)))).toEqual([])
+  })
+
   it('has a test for every file of the domain that decides something', () => {
     const deciding = SOURCES.filter((file) => file.startsWith('src/domain/')).filter((file) =>
       codeOf(file).includes('function '),

@@ -54,6 +54,11 @@ export function AboutScreen() {
       <p>{t('about.counting.bands')}</p>
       <p>{t('about.counting.exception')}</p>
       <p>{t('about.counting.undetermined')}</p>
+      <p>
+        <Link className={lone['lone']} to={PATHS.paper}>
+          {t('paper.name')}
+        </Link>
+      </p>
       <h2>{t('about.basis.heading')}</h2>
       <p>{t('about.basis.ideas')}</p>
       <p>{t('about.basis.not-tested')}</p>

@@ -60,6 +60,9 @@ export function StartScreen({ offline }: StartScreenProps) {
           <Link key="together" to={PATHS.together}>
             <b>{t('together.name')}</b> <span>{t('together.summary')}</span>
           </Link>,
+          <Link key="paper" to={PATHS.paper}>
+            <b>{t('paper.name')}</b> <span>{t('paper.summary')}</span>
+          </Link>,
         ]}
       </LinkCards>
       <p className={styles['quiet']}>

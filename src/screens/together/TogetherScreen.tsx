@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
 import { NextPerson } from '#features/counselor/NextPerson.tsx'
@@ -12,6 +13,7 @@ import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { RadioRow } from '#ui/RadioRow.tsx'
 import styles from './TogetherScreen.module.css'
@@ -52,6 +54,11 @@ export function TogetherScreen() {
         <li>{t('start.report')}</li>
         <li>{t('start.kept')}</li>
       </ul>
+      <p>
+        <Link className={lone['lone']} to={PATHS.paper}>
+          {t('ui:paper.name')}
+        </Link>
+      </p>
       {begun && (
         <div className={styles['begun']}>
           <p>{t('start.begun')}</p>

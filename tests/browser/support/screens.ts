@@ -274,6 +274,10 @@ const WAYS: Ways = {
     await page.goto(site)
     await page.getByRole('button', { name: say('Use the newer version') }).waitFor()
   },
+  paper: async (page, site) => {
+    await page.goto(`${site}paper`)
+    await page.getByRole('button', { name: say('Print') }).waitFor()
+  },
   'not-found': (page, site) => page.goto(`${site}nothing-here`),
 }
 

@@ -1,0 +1,6 @@
+import styles from './PaperSheet.module.css'
+
+/** A box to tick by pen. It says nothing: the words beside it do. */
+export function Box() {
+  return <i aria-hidden="true" className={styles['box']} />
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+
+import type { CountryId } from '#domain/countries.ts'
+import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
+import { LANGUAGES } from '#i18n/languages.ts'
+import { languageOf } from '#i18n/word-files.ts'
+import { Counting } from './Counting.tsx'
+import { HowTaken } from './HowTaken.tsx'
+import { PaperLines } from './PaperLines.tsx'
+import { PaperQuestions } from './PaperQuestions.tsx'
+import { PaperSafety } from './PaperSafety.tsx'
+import styles from './PaperSheet.module.css'
+
+type PaperSheetProps = {
+  /** Whose help lines it has; the emergency number is named where it is of one country. */
+  readonly countries: readonly CountryId[]
+}
+
+/**
+ * One sheet of paper: what is asked on one side, what it comes to and what helps on the other. It
+ * has no state, no router and no store, so that the build can write it for browsers without
+ * JavaScript.
+ */
+export function PaperSheet({ countries }: PaperSheetProps) {
+  const { t, i18n } = useTranslation(['paper', 'ui', 'guidance'])
+  const isReviewed = LANGUAGES[languageOf(i18n)].translation !== 'not-reviewed'
+
+  return (
+    <section
+      aria-label={t('page.preview')}
+      className={styles['sheet']}
+      data-print="only"
+      id="sheet"
+    >
+      <div className={styles['side']}>
+        <h2>{t('ui:start.heading')}</h2>
+        <p>{t('form.lead')}</p>
+        <HowTaken />
+        <PaperQuestions />
+        <p>{t('guidance:take.about.basis', { version: INSTRUMENT_VERSION })}</p>
+        {!isReviewed && <p>{t('ui:about.basis.not-reviewed')}</p>}
+        <p className={styles['turnOver']}>{t('form.turn-over', { skip: t('form.skip') })}</p>
+      </div>
+      <div className={styles['side']}>
+        <Counting />
+        <PaperSafety countries={countries} />
+        <PaperLines countries={countries} />
+      </div>
+    </section>
+  )
+}
