@@ -4,7 +4,7 @@ import type { SiteFault } from '#content/site-file/fault.ts'
 import type { SiteFile } from '#content/site-file/site-file.ts'
 
 /** How a device that is handed from person to person behaves. */
-export interface SharedDeviceSettings {
+interface SharedDeviceSettings {
   /** Whether the mode is on from the start and can’t be left. */
   readonly fixedOn: boolean
   /** Seconds without a touch until the warning. */
