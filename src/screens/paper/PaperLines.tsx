@@ -1,33 +1,34 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { channelsForReader, hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
+import { channelsForReader, languagesOf } from '#content/resources/channels-for-reader.ts'
 import { groupLines } from '#content/resources/group-lines.ts'
 import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
+import { wordsOfLine } from '#features/help-lines/line-words.ts'
 import { wayTo } from '#features/take-away/help-texts.ts'
 import styles from './PaperSheet.module.css'
 
 /** The first help lines of each country. The emergency number stands with what to do besides. */
 export function PaperLines({ countries }: { readonly countries: readonly CountryId[] }) {
   const { t, i18n } = useTranslation(['guidance', 'ui', 'resources'])
+  const { t: tLine } = useTranslation(['ui', 'resources'])
   const lines = countries.flatMap((country) =>
     groupLines(linesIn(country)).open.filter(({ kind }) => kind !== 'emergency'),
   )
   const oldest = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
-  function waysTo(line: HeldLine): string {
+  function waysTo(line: HeldLine): string[] {
     const { own, sites } = channelsForReader(line, i18n.language)
     const languages = languagesOf(line)
     const [first] = languages
-    const speaksOther = first !== undefined && languages.every((each) => each !== i18n.language)
+    const isForeign = languages.every((language) => language !== i18n.language)
     return [
       ...own.map((channel) => wayTo(t, channel)),
       ...sites.map((site) => wayTo(t, { kind: 'web', site })),
-      ...(speaksOther ? [t(`ui:line.in.${first}`)] : []),
-      // A test sees to it that every line with limited hours has them in words.
-      ...(hoursOf(line) === 'limited' ? [t(`resources:${line.id as LimitedId}.hours`)] : []),
-    ].join(' · ')
+      ...(isForeign && first !== undefined ? [t(`ui:line.in.${first}`)] : []),
+    ]
   }
 
   return (
@@ -37,17 +38,23 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
         <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
       </div>
       <ul>
-        {lines.map((line) => (
-          <li key={line.id}>
-            <b>{t(`resources:${line.id}.name`)}</b> · {waysTo(line)}
-            <br />
-            {t(`resources:${line.id}.does`)}
-          </li>
-        ))}
+        {lines.map((line) => {
+          const { name, does, hours } = wordsOfLine(tLine, line)
+          return (
+            <li key={line.id}>
+              <b>{name}</b>
+              {waysTo(line).map((way) => (
+                <Fragment key={way}>
+                  {' · '}
+                  <span className={styles['way']}>{way}</span>
+                </Fragment>
+              ))}
+              <br />
+              {does} {hours}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
 }
-
-/** Any one line with words for its hours stands for them all to the checker of keys. */
-type LimitedId = 'united-states.211'

@@ -6,19 +6,20 @@ import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { canPrint, printPage } from '#platform/print.ts'
+import { useSharedDevice } from '#session/shared-device.ts'
 import { usePreferences } from '#session/use-preferences.ts'
+import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import lone from '#ui/lone-link.module.css'
 import { PaperSheet } from './PaperSheet.tsx'
-import styles from './PaperScreen.module.css'
 
 /** The check as one sheet of paper, seen first and then printed. */
 export function PaperScreen() {
   const { t } = useTranslation(['paper', 'ui'])
   const country = usePreferences((preferences) => preferences.country)
+  const isShared = useSharedDevice() // there the start page is for handing it back
   const [printed, setPrinted] = useState<boolean>()
-  const refused = printed === false
 
   return (
     <>
@@ -32,25 +33,24 @@ export function PaperScreen() {
         <li>{t('ui:take.print-header')}</li>
       </ul>
       <CountryPicker />
-      {canPrint() && !refused ? (
-        <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
+      {canPrint() && printed !== false ? (
+        <Actions outcome={printed && t('ui:take.done.printed')}>
+          <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
+        </Actions>
       ) : (
         <p>{t('page.no-print')}</p>
       )}
-      <p className={styles['outcome']} role="status">
-        {printed === true && t('ui:take.done.printed')}
-      </p>
       <h2>{t('page.preview')}</h2>
       <p>{t('page.pen')}</p>
-      <p>
-        <Link className={lone['lone']} to={PATHS.start}>
-          {t('ui:not-found.to-start')}
-        </Link>
-      </p>
+      {!isShared && (
+        <p>
+          <Link className={lone['lone']} to={PATHS.start}>
+            {t('ui:not-found.to-start')}
+          </Link>
+        </p>
+      )}
       <PaperSheet countries={[country]} />
-      <div className={styles['back']}>
-        <WayBack />
-      </div>
+      <WayBack />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useStore } from 'zustand'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
@@ -10,6 +11,7 @@ import { turnOnSharedDevice } from '#session/shared-device.ts'
 import { siteSettingsStore } from '#session/site-settings-store.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
+import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** For a worker, before the device goes from hand to hand: what that does, and what it can’t. */
@@ -32,6 +34,11 @@ export function SharedDeviceScreen() {
       <PageTitle title={t('ui:title.page', { page: t('ui:shared.title') })} />
       <h1 tabIndex={-1}>{t('ui:shared.name')}</h1>
       <p>{t('set-up.lead')}</p>
+      <p>
+        <Link className={lone['lone']} to={PATHS.paper}>
+          {t('ui:paper.name')}
+        </Link>
+      </p>
       <h2>{t('set-up.start.heading')}</h2>
       <p>{t('set-up.start.body')}</p>
       <CountryPicker />
