@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type ResolvedConfig } from 'vite'
 
-/** What `src/prerender.tsx` can write. */
-type Prerender = typeof import('../src/prerender.tsx')
+import type * as prerender from '../src/prerender.tsx'
 
 const ENTRY = 'src/prerender.tsx'
 
@@ -16,7 +15,7 @@ const ENTRY = 'src/prerender.tsx'
  */
 export async function withPrerender<Outcome>(
   { root, base, define }: Pick<ResolvedConfig, 'root' | 'base' | 'define'>,
-  work: (prerender: Prerender) => Promise<Outcome>,
+  work: (written: typeof prerender) => Promise<Outcome>,
 ): Promise<Outcome> {
   // Inside the project, where Node finds React; one folder each, as builds may run side by side.
   const cache = join(root, 'node_modules/.cache/eleven')

@@ -44,7 +44,8 @@ export function Counting() {
       </ol>
       <CountScale />
       <p>
-        <b>{t('guidance:scale.below-threshold')}</b> ·{' '}
+        <b>{t('guidance:scale.below-threshold')}</b>
+        {' · '}
         {t('guidance:result.one-band.below-threshold')}
       </p>
       <p>
