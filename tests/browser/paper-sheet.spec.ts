@@ -4,6 +4,7 @@ import { COUNTRIES } from '#domain/countries.ts'
 import instrument from '../../src/content/locales/en/instrument.json' with { type: 'json' }
 import { readPdf } from './support/read-pdf.ts'
 import { part, say } from './support/say.ts'
+import { beside, exampleFile } from './support/site-file.ts'
 import { expect, test } from './support/test.ts'
 
 const QUESTIONS = Object.values(instrument.criteria).map(({ question }) => question)
@@ -28,6 +29,15 @@ for (const format of ['Letter', 'A4'] as const)
       expect(paper.smallest, country).toBeGreaterThan(10.49)
     }
   })
+
+test('stays on one sheet with a service of the agency', async ({ page, site }) => {
+  await beside(page, exampleFile())
+  await openSheet(page, site)
+  await expect(page.getByRole('main').getByText(/555-0142/)).toBeVisible()
+  const paper = await readPdf(await page.pdf({ format: 'Letter' }))
+  expect(paper.pages).toBe(2)
+  expect(paper.text).toContain('555-0142')
+})
 
 test('has all eleven questions on it, how to count them, and the lines of the country', async ({
   page,

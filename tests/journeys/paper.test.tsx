@@ -5,7 +5,9 @@ import { ANSWERS } from '#domain/answers.ts'
 import { PATHS } from '#flow/paths.ts'
 import instrument from '#content/locales/en/instrument.json'
 import { chooseCountry } from '#session/preferences-store.ts'
+import { takeUp } from '../support/agency.ts'
 import { renderApp } from '../support/render-app.tsx'
+import { EXAMPLE } from '../support/site-files.ts'
 
 const sheet = () => screen.findByRole('region', { name: 'This is what prints' })
 
@@ -64,6 +66,17 @@ describe('the questions on paper', () => {
     await user.selectOptions(screen.getByLabelText('Country'), 'Another country')
     expect(paper.getByText(/call your emergency number, give naloxone/)).toBeInTheDocument()
     chooseCountry('united-states')
+  })
+
+  it('name the first service of an agency in the place of the line that looks for one', async () => {
+    takeUp(EXAMPLE)
+    renderApp(PATHS.paper)
+    const paper = within(await sheet())
+    expect(paper.getByText('Riverside walk-in clinic').closest('li')).toHaveTextContent(
+      'Call 555-0142',
+    )
+    expect(paper.getByText('988 Suicide & Crisis Lifeline')).toBeInTheDocument()
+    expect(paper.queryByText('SAMHSA National Helpline')).not.toBeInTheDocument()
   })
 
   it('print at one press, and say so; a browser that can’t print says that', async () => {

@@ -5,16 +5,30 @@ import { channelsForReader, languagesOf } from '#content/resources/channels-for-
 import { groupLines } from '#content/resources/group-lines.ts'
 import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
+import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
 import { wayTo } from '#features/take-away/help-texts.ts'
 import styles from './PaperSheet.module.css'
 
-/** The first help lines of each country. The emergency number stands with what to do besides. */
-export function PaperLines({ countries }: { readonly countries: readonly CountryId[] }) {
+/** A service of an agency, in the words that it has on paper. */
+export type LocalOnPaper = HelpTexts['sections'][number]
+
+type PaperLinesProps = {
+  readonly countries: readonly CountryId[]
+  readonly local: LocalOnPaper | undefined
+}
+
+/**
+ * The first help lines of each country. The emergency number stands with what to do besides. A
+ * service near by stands in the place of the line that would look for one.
+ */
+export function PaperLines({ countries, local }: PaperLinesProps) {
   const { t, i18n } = useTranslation(['guidance', 'ui', 'resources'])
   const { t: tLine } = useTranslation(['ui', 'resources'])
   const lines = countries.flatMap((country) =>
-    groupLines(linesIn(country)).open.filter(({ kind }) => kind !== 'emergency'),
+    groupLines(linesIn(country)).open.filter(
+      ({ kind }) => kind !== 'emergency' && !(local && kind === 'treatment-finder'),
+    ),
   )
   const oldest = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
@@ -38,17 +52,25 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
         <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
       </div>
       <ul>
+        {local && (
+          <li>
+            <b>{local.heading}</b>
+            <Ways
+              ways={local.lines.filter(({ kind }) => kind === 'item').map(({ text }) => text)}
+            />
+            <br />
+            {local.lines
+              .filter(({ kind }) => kind === 'line')
+              .map(({ text }) => text)
+              .join(' ')}
+          </li>
+        )}
         {lines.map((line) => {
           const { name, does, hours } = wordsOfLine(tLine, line)
           return (
             <li key={line.id}>
               <b>{name}</b>
-              {waysTo(line).map((way) => (
-                <Fragment key={way}>
-                  {' · '}
-                  <span className={styles['way']}>{way}</span>
-                </Fragment>
-              ))}
+              <Ways ways={waysTo(line)} />
               <br />
               {does} {hours}
             </li>
@@ -57,4 +79,14 @@ export function PaperLines({ countries }: { readonly countries: readonly Country
       </ul>
     </div>
   )
+}
+
+/** The ways to reach a line, each whole. */
+function Ways({ ways }: { readonly ways: readonly string[] }) {
+  return ways.map((way) => (
+    <Fragment key={way}>
+      {' · '}
+      <span className={styles['way']}>{way}</span>
+    </Fragment>
+  ))
 }

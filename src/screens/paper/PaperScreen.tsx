@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
+import { localTexts } from '#features/take-away/local-texts.ts'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { canPrint, printPage } from '#platform/print.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { usePreferences } from '#session/use-preferences.ts'
+import { useAgency } from '#session/use-site-settings.ts'
 import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -16,9 +18,12 @@ import { PaperSheet } from './PaperSheet.tsx'
 
 /** The check as one sheet of paper, seen first and then printed. */
 export function PaperScreen() {
-  const { t } = useTranslation(['paper', 'ui'])
+  const { t, i18n } = useTranslation(['paper', 'ui'])
+  const { t: tLocal } = useTranslation(['guidance', 'ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
   const isShared = useSharedDevice() // there the start page is for handing it back
+  const agency = useAgency()
+  const [local] = agency ? localTexts(tLocal, i18n.language, agency) : []
   const [printed, setPrinted] = useState<boolean>()
 
   return (
@@ -49,7 +54,7 @@ export function PaperScreen() {
           </Link>
         </p>
       )}
-      <PaperSheet countries={[country]} />
+      <PaperSheet countries={[country]} local={local} />
       <WayBack />
     </>
   )

@@ -6,7 +6,7 @@ import { LANGUAGES } from '#i18n/languages.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { Counting } from './Counting.tsx'
 import { HowTaken } from './HowTaken.tsx'
-import { PaperLines } from './PaperLines.tsx'
+import { PaperLines, type LocalOnPaper } from './PaperLines.tsx'
 import { PaperQuestions } from './PaperQuestions.tsx'
 import { PaperSafety } from './PaperSafety.tsx'
 import styles from './PaperSheet.module.css'
@@ -14,6 +14,8 @@ import styles from './PaperSheet.module.css'
 type PaperSheetProps = {
   /** Whose help lines it has; the emergency number is named where it is of one country. */
   readonly countries: readonly CountryId[]
+  /** What an agency has near by: there is room for one service. */
+  readonly local?: LocalOnPaper | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ type PaperSheetProps = {
  * has no state, no router and no store, so that the build can write it for browsers without
  * JavaScript.
  */
-export function PaperSheet({ countries }: PaperSheetProps) {
+export function PaperSheet({ countries, local }: PaperSheetProps) {
   const { t, i18n } = useTranslation(['paper', 'ui', 'guidance'])
   const isReviewed = LANGUAGES[languageOf(i18n)].translation !== 'not-reviewed'
 
@@ -44,7 +46,7 @@ export function PaperSheet({ countries }: PaperSheetProps) {
       <div className={styles['side']}>
         <Counting />
         <PaperSafety countries={countries} />
-        <PaperLines countries={countries} />
+        <PaperLines countries={countries} local={local} />
       </div>
     </section>
   )
