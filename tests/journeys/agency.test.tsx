@@ -222,9 +222,9 @@ describe('the setup page', () => {
       'Riverside Outreach',
       'Riverside walk-in clinic. To find treatment. Checked on November 20, 2026.Riverside van. For naloxone and safer use. Checked on November 20, 2026.',
       'United States',
-      'English and Español',
+      'EnglishEspañol',
       'Off until someone turns it on. With no touch, it asks after 60 seconds and erases after 90.',
-      'https://www.weather.gov/',
+      'www.weather.gov/',
     ])
   })
 
