@@ -8,6 +8,7 @@ import { pathForNextStep, PATHS } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
+import { turnOffSharedDevice } from '#session/shared-device.ts'
 import { settleSiteFile, siteSettingsStore } from '#session/site-settings-store.ts'
 import { takeUp } from '../support/agency.ts'
 import { giveAnswers } from '../support/answers.ts'
@@ -17,6 +18,7 @@ import { renderTogether } from '../support/together.tsx'
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  turnOffSharedDevice()
   chooseCountry('united-states')
 })
 
@@ -125,6 +127,13 @@ describe('what else a file sets', () => {
     takeUp(siteFile({ languages: ['en'] }))
     renderSwitch()
     expect(languages()).toBeNull()
+  })
+
+  it('offers them to whoever is handed a shared device, too', async () => {
+    takeUp(siteFile({ languages: ['es'], sharedDevice: { fixedOn: true } }))
+    renderApp()
+    expect(await screen.findByRole('button', { name: 'Empezar Español' })).toBeVisible()
+    expect(main().queryByRole('button', { name: /English/ })).toBeNull()
   })
 
   it('keeps the usual gap before the erasing where the warning alone is named', () => {
