@@ -22,17 +22,23 @@ export async function takeUpSiteFile(
 ): Promise<void> {
   const guessed = preferencesStore.getState().country
   const found = await readAndCheck(origin)
+  // First the country and the language: a shared device, once it is on, goes back to those.
+  if (found.status === 'in-force') {
+    const { country, languages = LANGUAGE_IDS } = found.file
+    // A person may have chosen another country by now: theirs holds.
+    if (country !== undefined && preferencesStore.getState().country === guessed)
+      chooseCountry(country)
+    await begun
+    await speakOneOf(instance, languages)
+  }
   settleSiteFile(found)
-  if (found.status !== 'in-force') return
+}
 
-  const { country, languages } = found.file
-  // A person may have chosen another country by now: theirs holds.
-  if (country !== undefined && preferencesStore.getState().country === guessed)
-    chooseCountry(country)
-  await begun
-  const offered = LANGUAGE_IDS.find((id) => id === languages?.[0])
-  if (offered !== undefined && !languages?.includes(languageOf(instance)))
-    await speak(instance, offered).catch(() => {}) // the switcher is there to ask again
+/** Goes on in the first of these languages, unless the present one is among them. */
+async function speakOneOf(instance: i18n, tags: readonly string[]): Promise<void> {
+  const first = LANGUAGE_IDS.find((id) => id === tags[0])
+  if (first === undefined || tags.includes(languageOf(instance))) return
+  await speak(instance, first).catch(() => {}) // the switcher is there to ask again
 }
 
 async function readAndCheck(origin: string): Promise<SiteFileState> {

@@ -21,6 +21,22 @@ test('shows what an agency has set, with nothing built again', async ({ page, si
   await expect(page.getByText('The file is in use, all of it.')).toBeVisible()
 })
 
+test('makes the device one that is handed on, where the agency has fixed it so', async ({
+  page,
+  site,
+}) => {
+  const sharedDevice = { fixedOn: true, warnAfterSeconds: 20, wipeAfterSeconds: 40 }
+  await beside(page, siteFile({ country: 'ireland', languages: ['es'], sharedDevice }))
+  await page.goto(site)
+  await page.getByRole('button', { name: 'Empezar Español' }).click()
+  await expect(page.getByText(/por 20 segundos/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Llame al 112/ }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'English' })).toHaveCount(0)
+  // Whoever runs it still sees what is set.
+  await page.goto(`${site}setup`)
+  await expect(page.getByText('El archivo está en uso, todo él.')).toBeVisible()
+})
+
 test('loads what checks a file only where there is one', async ({ page, site }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -8,6 +8,7 @@ import { pathForNextStep, PATHS } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
+import { turnOffSharedDevice } from '#session/shared-device.ts'
 import { settleSiteFile, siteSettingsStore } from '#session/site-settings-store.ts'
 import { takeUp } from '../support/agency.ts'
 import { giveAnswers } from '../support/answers.ts'
@@ -17,6 +18,7 @@ import { renderTogether } from '../support/together.tsx'
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  turnOffSharedDevice()
   chooseCountry('united-states')
 })
 
@@ -127,6 +129,13 @@ describe('what else a file sets', () => {
     expect(languages()).toBeNull()
   })
 
+  it('offers them to whoever is handed a shared device, too', async () => {
+    takeUp(siteFile({ languages: ['es'], sharedDevice: { fixedOn: true } }))
+    renderApp()
+    expect(await screen.findByRole('button', { name: 'Empezar Español' })).toBeVisible()
+    expect(main().queryByRole('button', { name: /English/ })).toBeNull()
+  })
+
   it('keeps the usual gap before the erasing where the warning alone is named', () => {
     takeUp(siteFile({ sharedDevice: { fixedOn: true, warnAfterSeconds: 120 } }))
     expect(siteSettingsStore.getState().sharedDevice).toEqual({
@@ -222,9 +231,9 @@ describe('the setup page', () => {
       'Riverside Outreach',
       'Riverside walk-in clinic. To find treatment. Checked on November 20, 2026.Riverside van. For naloxone and safer use. Checked on November 20, 2026.',
       'United States',
-      'English and Español',
+      'EnglishEspañol',
       'Off until someone turns it on. With no touch, it asks after 60 seconds and erases after 90.',
-      'https://www.weather.gov/',
+      'www.weather.gov/',
     ])
   })
 

@@ -9,11 +9,10 @@ import styles from './SetupScreen.module.css'
 
 /** What the file that is in force sets, part by part; and what it leaves as it was. */
 export function WhatIsSet({ file }: { readonly file: SiteFile }) {
-  const { t, i18n } = useTranslation(['agency', 'resources'])
+  const { t } = useTranslation(['agency', 'resources'])
   const shared = useSiteSettings(({ sharedDevice }) => sharedDevice)
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const { agency, services = [], country, languages, leaveTo } = file
-  const names = languages?.map((tag) => LANGUAGES[languageWithTag(tag) ?? 'en'].name)
+  const offered = languages?.map(languageWithTag).filter((id) => id !== undefined)
 
   return (
     <>
@@ -24,12 +23,22 @@ export function WhatIsSet({ file }: { readonly file: SiteFile }) {
           {services.length > 0 && <Services services={services} />}
         </Row>
         <Row name={t('set.country')}>{country && t(`resources:countries.${country}.name`)}</Row>
-        <Row name={t('set.languages')}>{names && list.format(names)}</Row>
+        <Row name={t('set.languages')}>
+          {offered && (
+            <ul>
+              {offered.map((id) => (
+                <li key={id} lang={id}>
+                  {LANGUAGES[id].name}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
         <Row name={t('set.shared-device')}>
           {t(shared.fixedOn ? 'set.fixed' : 'set.free')}{' '}
           {t('set.idle', { warn: shared.warnAfterSeconds, wipe: shared.wipeAfterSeconds })}
         </Row>
-        <Row name={t('set.leave')}>{leaveTo}</Row>
+        <Row name={t('set.leave')}>{leaveTo?.replace('https://', '')}</Row>
       </dl>
     </>
   )

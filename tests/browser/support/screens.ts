@@ -135,7 +135,7 @@ const WAYS: Ways = {
   accessibility: (page, site) => page.goto(`${site}accessibility`),
   setup: (page, site) => page.goto(`${site}setup`),
   'setup-refused': async (page, site) => {
-    await beside(page, '{ "agency": 5, "services": [{ "id": "A b" }], "leaveTo": "/", "x": 1 }')
+    await beside(page, '{ "services": [{ "id": "A b" }], "sharedDevice": { "fixedOn": 1 } }')
     await page.goto(`${site}setup`)
     await page.getByText(part('The file is refused')).waitFor()
   },
@@ -147,7 +147,7 @@ const WAYS: Ways = {
   'help-local': async (page, site) => {
     await beside(page, exampleFile())
     await page.goto(`${site}help`)
-    await page.getByRole('article').nth(6).waitFor()
+    await page.getByRole('heading', { level: 2 }).nth(1).waitFor()
   },
   'start-display': async (page, site) => {
     await page.goto(site)
@@ -297,7 +297,7 @@ export const SCREENS: Ways = Object.fromEntries(
 
 /** States whose parts are laid out as those of another one above. */
 const ALIKE =
-  /^(start-(again|resumed|code-error)|offline-(refused|damaged)|question-(counts|read)|result-(below|noted|severe|undetermined)|next-(medicine|therapy|not-today)|take-help|guide-(family|finding-care|situations|starting|staying-safer|therapies)|interview-(error|question|no-use)|together-error)$/
+  /^(start-(again|resumed|code-error)|offline-(refused|damaged)|question-(counts|read)|result-(below|noted|severe|undetermined)|next-(medicine|therapy|not-today)|take-help|setup|guide-(family|finding-care|situations|starting|staying-safer|therapies)|interview-(error|question|no-use)|together-error)$/
 
 /** One screen of each kind, for what takes long to look at. */
 export const KINDS: Ways = Object.fromEntries(
