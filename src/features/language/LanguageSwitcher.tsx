@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { LANGUAGE_IDS, LANGUAGES, languageWithTag, type LanguageId } from '#i18n/languages.ts'
+import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
+import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
-import { fileInForce } from '#session/site-settings-store.ts'
-import { useSiteSettings } from '#session/use-site-settings.ts'
 import styles from './LanguageSwitcher.module.css'
 
 /**
@@ -15,8 +14,7 @@ export function LanguageSwitcher() {
   const { t, i18n } = useTranslation()
   const [missing, setMissing] = useState<LanguageId>()
   const current = languageOf(i18n)
-  const named = useSiteSettings((settings) => fileInForce(settings)?.languages)
-  const offered = named ? named.map(languageWithTag).filter((id) => id !== undefined) : LANGUAGE_IDS
+  const offered = useOfferedLanguages()
 
   async function handleChoice(language: LanguageId): Promise<void> {
     setMissing(undefined)

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 
 import { TurnOff } from '#features/shared-device/TurnOff.tsx'
 import { useForget } from '#features/shared-device/use-forget.ts'
+import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
-import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '#i18n/languages.ts'
+import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -21,6 +22,7 @@ export function AttractScreen() {
   const forget = useForget()
   const [missing, setMissing] = useState<LanguageId>()
   const own = languageOf(i18n)
+  const offered = useOfferedLanguages()
 
   const handleArrival = useEffectEvent(() => {
     forget()
@@ -42,14 +44,16 @@ export function AttractScreen() {
       <PageTitle title={t('ui:title.start')} />
       <div>
         <h1 tabIndex={-1}>{t('attract.heading')}</h1>
-        {LANGUAGE_IDS.filter((id) => id !== own).map((id) => (
-          <p className={styles['heading']} key={id} lang={id}>
-            {i18n.getFixedT(id, 'tablet')('attract.heading')}
-          </p>
-        ))}
+        {offered
+          .filter((id) => id !== own)
+          .map((id) => (
+            <p className={styles['heading']} key={id} lang={id}>
+              {i18n.getFixedT(id, 'tablet')('attract.heading')}
+            </p>
+          ))}
       </div>
       <ul className={styles['ways']}>
-        {LANGUAGE_IDS.map((id) => (
+        {offered.map((id) => (
           <li key={id} lang={id}>
             <Button onPress={() => void begin(id)}>
               <b>{i18n.getFixedT(id, 'tablet')('attract.begin')}</b>{' '}
