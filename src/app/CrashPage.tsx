@@ -7,6 +7,7 @@ import { useSteps } from '#features/visit/use-steps.ts'
 import { addressForPath } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import { languageOf } from '#i18n/word-files.ts'
+import { useSharedDevice } from '#session/shared-device.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -18,6 +19,7 @@ import { focusArrival } from './use-route-announcer.ts'
 export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { t, i18n } = useTranslation()
   const { goTo } = useSteps()
+  const isShared = useSharedDevice() // loading the page would make it an own device again
   useEffect(() => focusArrival(), []) // the browser's focus, which stood on what is gone
   const address = addressForPath(useLocation().pathname)
 
@@ -36,7 +38,7 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {t('crash.to-start')}
         </Button>
       </div>
-      {address !== undefined && (
+      {address !== undefined && !isShared && (
         // A part that did not arrive may arrive on a new load only: Firefox and Safari remember.
         <p>
           <a href={addressIn(languageOf(i18n), address)}>{t('crash.afresh')}</a>{' '}

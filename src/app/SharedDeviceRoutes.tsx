@@ -9,7 +9,14 @@ import { CrashPage } from './CrashPage.tsx'
 import { AppRoutes } from './routes.tsx'
 
 /** Pages of counselors, and of those who run the device: not for whom it is handed to. */
-const CLOSED = [PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice] as const
+const CLOSED = [
+  PATHS.together,
+  PATHS.interview,
+  PATHS.forCounselor,
+  PATHS.sharedDevice,
+  PATHS.offline,
+  PATHS.setup,
+] as const
 
 /** The pages of a device that goes from hand to hand: its own, and all others as they are. */
 export function SharedDeviceRoutes() {

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { PATHS } from '#flow/paths.ts'
@@ -13,7 +14,9 @@ import { renderApp } from '../support/render-app.tsx'
 const EMPTY = sessionStore.getInitialState()
 const heading = () => screen.getByRole('heading', { level: 1 })
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const between = () => screen.findByRole('heading', { name: 'Ready for the next person' })
+/** It is shown at once, and once more when the browser has gone back to the first entry. */
+const expectBetween = () =>
+  waitFor(() => expect(heading()).toHaveTextContent('Ready for the next person'))
 
 afterEach(() => {
   siteSettingsStore.setState(siteSettingsStore.getInitialState(), true)
@@ -40,7 +43,8 @@ describe('turning it on', () => {
     await user.selectOptions(screen.getByLabelText('Country'), 'Canada')
     await user.click(button('Turn it on'))
 
-    expect(await between()).toHaveFocus()
+    await expectBetween()
+    await waitFor(() => expect(heading()).toHaveFocus())
     expect(sessionStore.getState()).toEqual(EMPTY)
     expect(preferencesStore.getState().sharedDevice).toMatchObject({
       country: 'canada',
@@ -56,7 +60,7 @@ describe('turning it on', () => {
         sharedDevice: { ...sharedDevice, fixedOn: true },
       })),
     )
-    expect(await between()).toBeVisible()
+    await expectBetween()
     expect(screen.queryByRole('button', { name: /hold for 3 seconds/ })).not.toBeInTheDocument()
   })
 
@@ -94,7 +98,7 @@ describe('a person who is handed the tablet', () => {
     const { user } = await renderShared(PATHS.result, () => giveAnswers({ yes: [1, 2] }))
     expect(screen.queryByRole('button', { name: 'Erase my answers' })).not.toBeInTheDocument()
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Hand back' }))
-    expect(await between()).toBeVisible()
+    await expectBetween()
     expect(sessionStore.getState()).toEqual(EMPTY)
   })
 
@@ -114,22 +118,26 @@ describe('a person who is handed the tablet', () => {
     })
     await user.selectOptions(screen.getByLabelText('Country'), 'Ireland')
     await user.click(button('Hand back'))
-    expect(await between()).toBeVisible()
+    await expectBetween()
     expect(sessionStore.getState()).toEqual(EMPTY)
     expect(preferencesStore.getState().country).toBe('united-states')
   })
 })
 
 describe('on such a tablet', () => {
-  it.each([PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice])(
-    'the page %s is closed, and nothing is lost by trying it',
-    async (path) => {
-      const { user } = await renderShared(path, () => giveAnswers({ yes: [1] }))
-      expect(heading()).toHaveTextContent('This page is closed here')
-      await user.click(button('Back to where you were'))
-      expect(heading()).toHaveTextContent('Check your answers')
-    },
-  )
+  it.each([
+    PATHS.together,
+    PATHS.interview,
+    PATHS.forCounselor,
+    PATHS.sharedDevice,
+    PATHS.offline,
+    PATHS.setup,
+  ])('the page %s is closed, and nothing is lost by trying it', async (path) => {
+    const { user } = await renderShared(path, () => giveAnswers({ yes: [1] }))
+    expect(heading()).toHaveTextContent('This page is closed here')
+    await user.click(button('Back to where you were'))
+    expect(heading()).toHaveTextContent('Check your answers')
+  })
 
   it.each([PATHS.result, PATHS.help, PATHS.about, PATHS.take, PATHS.accessibility])(
     'no link on %s leads out but the emergency number, and there is nothing to type in',
@@ -166,4 +174,16 @@ describe('on such a tablet', () => {
 it('the page on accessibility says where there is a time limit, and how to get more time', () => {
   renderApp(PATHS.accessibility)
   expect(screen.getByText(/It asks first, and any touch gives you more time/)).toBeVisible()
+})
+
+it('offers the languages that an agency names, and goes back to one of them', async () => {
+  await renderShared(PATHS.help, () =>
+    siteSettingsStore.setState({
+      siteFile: { status: 'in-force', file: { languages: ['es'] } },
+    }),
+  )
+  await userEvent.click(button('Hand back'))
+  await waitFor(() => expect(button('Empezar Español')).toBeVisible())
+  expect(screen.queryByRole('button', { name: /^Begin/ })).not.toBeInTheDocument()
+  expect(heading()).toHaveTextContent('Ya puede pasar la siguiente persona')
 })

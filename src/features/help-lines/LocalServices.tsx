@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { siteName } from '#content/resources/channel-address.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
+import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { useAgency } from '#session/use-site-settings.ts'
 import { LineCard } from './LineCard.tsx'
 import styles from './LineCard.module.css'
@@ -41,9 +42,9 @@ function LocalService({ agency, service }: LocalServiceProps) {
       <LineCard line={service} words={words}>
         <p className={styles['checked']}>
           {t('local.checked', { agency, date: date.format(new Date(checkedOn)) })}{' '}
-          <a href={source} rel="noopener noreferrer" target="_blank">
+          <OutsideLink to={source}>
             {t('local.source', { site: siteName(source.replace('https://', '')) })}
-          </a>
+          </OutsideLink>
         </p>
       </LineCard>
     )

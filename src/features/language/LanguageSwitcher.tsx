@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
 import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import styles from './LanguageSwitcher.module.css'
-import { useOfferedLanguages } from './use-offered-languages.ts'
 
 /**
  * The languages on offer, each named in itself. Another one takes the place of this one where the

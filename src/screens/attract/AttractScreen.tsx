@@ -1,9 +1,9 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { useOfferedLanguages } from '#features/language/use-offered-languages.ts'
 import { TurnOff } from '#features/shared-device/TurnOff.tsx'
 import { useForget } from '#features/shared-device/use-forget.ts'
+import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'

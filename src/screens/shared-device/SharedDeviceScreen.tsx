@@ -13,6 +13,7 @@ import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import styles from './SharedDeviceScreen.module.css'
 
 /** For a worker, before the device goes from hand to hand: what that does, and what it can’t. */
 export function SharedDeviceScreen() {
@@ -64,6 +65,14 @@ export function SharedDeviceScreen() {
         <li>{t('set-up.pin.limit')}</li>
         <li>{t('set-up.pin.settings')}</li>
       </ul>
+      <p className={styles['links']}>
+        <Link className={lone['lone']} to={PATHS.offline}>
+          {t('ui:offline.name')}
+        </Link>
+        <Link className={lone['lone']} to={PATHS.paper}>
+          {t('ui:paper.name')}
+        </Link>
+      </p>
       <h2>{t('set-up.cannot.heading')}</h2>
       <ul>
         <li>{t('set-up.cannot.seen')}</li>

@@ -41,6 +41,11 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await link(page, 'Treatment guide').click()
     await page.getByRole('link', { name: /^Medicines/ }).click()
   },
+  'the sheet to print': async (page) => {
+    await beginIn(page, say('Begin'))
+    await link(page, 'About').click()
+    await link(page, 'The questions on paper').click()
+  },
   'the page on privacy': async (page) => {
     await beginIn(page, say('Begin'))
     await link(page, 'What Eleven can’t hide').click()
