@@ -15,8 +15,9 @@ test.describe('an ordinary visit', () => {
     await page.goto(`${host.address}offline`)
     await expect(page.getByRole('button', { name: NAME })).toBeVisible()
     await device.turnOff()
-    expect(onDisk(device, host).ofACopy).toEqual([])
-    expect(onDisk(device, host).byItself).toContain('Cache_Data') // as of any site: the scan sees
+    const found = onDisk(device, host)
+    expect(found).toMatchObject({ ofACopy: [], records: [] })
+    expect(found.byItself).toContain('Cache_Data') // as of any site: the scan sees
     expect(host.asked.filter((asked) => asked.includes('sw.js'))).toEqual([])
   })
 

@@ -97,13 +97,10 @@ export function held(page: Page): Promise<{ workers: number; caches: string[] }>
   }))
 }
 
-/** Where Chromium keeps a copy, and the note that there is one. */
-const OF_A_COPY = [
-  'CacheStorage',
-  'ScriptCache',
-  'Service Worker/Database',
-  'QuotaManager',
-] as const
+/** Where Chromium keeps a copy. */
+const OF_A_COPY = ['CacheStorage', 'ScriptCache', 'QuotaManager'] as const
+/** Where it writes down that there was one: the address, which it takes out when it tidies up. */
+const RECORDS = ['Service Worker/Database'] as const
 /** Where it caches by itself what any page was made of; what of scripts, it decides as it goes. */
 const BY_ITSELF = ['Cache_Data', 'Code Cache'] as const
 /** Words of the site’s pages, of its scripts and of its worker. */
@@ -111,6 +108,7 @@ const WORDS = ['opioid', 'eleven-site', 'eleven-settings']
 
 interface Found {
   readonly ofACopy: readonly string[]
+  readonly records: readonly string[]
   readonly byItself: readonly string[]
 }
 
@@ -123,5 +121,9 @@ export function onDisk({ profile }: Device, { address }: Host): Found {
       files,
       needles.map((text) => ({ text, within: new RegExp(folder) })),
     ).length > 0
-  return { ofACopy: OF_A_COPY.filter(hasAny), byItself: BY_ITSELF.filter(hasAny) }
+  return {
+    ofACopy: OF_A_COPY.filter(hasAny),
+    records: RECORDS.filter(hasAny),
+    byItself: BY_ITSELF.filter(hasAny),
+  }
 }
