@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { NewerVersion } from '#features/offline/NewerVersion.tsx'
@@ -12,15 +12,10 @@ export function CopyOnDevice() {
   const { t } = useTranslation(['ui', 'offline'])
   const { copy, make, remove } = useOfflineCopy()
   const place = useRef<HTMLElement>(null)
-  const isPressed = useRef(false)
 
-  useEffect(() => {
-    // What was pressed is gone, and the browser’s focus with it.
-    if (isPressed.current && document.activeElement === document.body) place.current?.focus()
-  }, [copy.kind])
-
+  // What is pressed goes away, and the browser’s focus would go with it.
   const pressed = (act: () => void) => () => {
-    isPressed.current = true
+    place.current?.focus()
     act()
   }
 
