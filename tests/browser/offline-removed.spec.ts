@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { findIn, readProfile } from '../privacy/support/profile.ts'
-import { expect, held, makeReady, test, type Device } from './support/device.ts'
+import { expect, held, makeReady, onDisk, test } from './support/device.ts'
 import type { Host } from './support/host.ts'
-
-/** Where a browser keeps what was made ready, and what it cached by itself. */
-const KEPT = ['CacheStorage', 'ScriptCache', 'Cache_Data', 'Code Cache'] as const
-/** Words of the site’s pages, of its scripts and of its worker. */
-const WORDS = ['opioid', 'eleven-site', 'eleven-settings']
 
 test('takes every file of the site off the disk again, and can be made ready anew', async ({
   device,
@@ -18,18 +12,19 @@ test('takes every file of the site off the disk again, and can be made ready ane
   await before.goto(host.address)
   await device.turnOff()
   // The scan finds what is there.
-  expect(foldersWith(device, host)).toEqual(KEPT)
+  const found = onDisk(device, host)
+  expect(found.ofACopy).toHaveLength(3)
+  expect(found.byItself).toContain('Cache_Data')
 
   const page = await device.turnOn()
   await remove(page, host)
   await expect(page.getByText(/^The copy is removed, and this browser has cleared/)).toBeVisible()
-  expect(await held(page)).toEqual({ workers: 0, caches: [] })
   await page.getByRole('button', { name: 'Make this device ready for offline use' }).click()
   await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(page.getByText(/^The copy is removed, and this browser has cleared/)).toBeVisible()
   await page.getByRole('link', { name: 'Leave', exact: true }).click()
   await device.turnOff()
-  expect(foldersWith(device, host)).toEqual([])
+  expect(onDisk(device, host)).toMatchObject({ ofACopy: [], byItself: [] })
 })
 
 test('says what may be left where the host does not send what clears it', async ({
@@ -56,17 +51,4 @@ test('is removed with no network too, and says what may be left', async ({ devic
 async function remove(page: Page, host: Host): Promise<void> {
   await page.goto(`${host.address}offline`)
   await page.getByRole('button', { name: 'Remove it' }).click()
-}
-
-/** In which of the browser’s folders something of the site is. */
-function foldersWith(device: Device, host: Host): string[] {
-  const profile = readProfile(device.profile)
-  const { host: address } = new URL(host.address)
-  return KEPT.filter(
-    (folder) =>
-      findIn(
-        profile,
-        [address, ...WORDS].map((text) => ({ text, within: new RegExp(folder) })),
-      ).length > 0,
-  )
 }

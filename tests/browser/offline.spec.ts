@@ -1,5 +1,5 @@
 import { answer, begin } from './support/check.ts'
-import { expect, held, makeReady, readyLine, test } from './support/device.ts'
+import { expect, makeReady, onDisk, readyLine, test } from './support/device.ts'
 import { LEAVE_DESTINATION } from './support/test.ts'
 
 const NAME = 'Make this device ready for offline use'
@@ -14,7 +14,10 @@ test.describe('an ordinary visit', () => {
     await begin(page, 'not-sole')
     await page.goto(`${host.address}offline`)
     await expect(page.getByRole('button', { name: NAME })).toBeVisible()
-    expect(await held(page)).toEqual({ workers: 0, caches: [] })
+    await device.turnOff()
+    const found = onDisk(device, host)
+    expect(found).toMatchObject({ ofACopy: [], records: [] })
+    expect(found.byItself).toContain('Cache_Data') // as of any site: the scan sees
     expect(host.asked.filter((asked) => asked.includes('sw.js'))).toEqual([])
   })
 

@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { NewerVersion } from '#features/offline/NewerVersion.tsx'
 import { ReadyOffline } from '#features/offline/ReadyOffline.tsx'
 import { useOfflineCopy, type CopyState } from '#features/offline/use-offline-copy.ts'
 import { Button } from '#ui/Button.tsx'
-import { ButtonRow } from '#ui/ButtonRow.tsx'
 import styles from './OfflineScreen.module.css'
 
 /** The copy on this device: what it is like, and the press that makes, mends or removes it. */
@@ -13,12 +12,12 @@ export function CopyOnDevice() {
   const { t } = useTranslation(['ui', 'offline'])
   const { copy, make, remove } = useOfflineCopy()
   const place = useRef<HTMLElement>(null)
-  const isPressed = copy.kind === 'arriving' || copy.kind === 'removing'
 
-  useEffect(() => {
-    // What was pressed is gone, and the browser’s focus with it.
-    if (isPressed && document.activeElement === document.body) place.current?.focus()
-  }, [isPressed])
+  // What is pressed goes away, and the browser’s focus would go with it.
+  const pressed = (act: () => void) => () => {
+    place.current?.focus()
+    act()
+  }
 
   return (
     <section aria-label={t('offline:copy')} className={styles['copy']} ref={place} tabIndex={-1}>
@@ -29,15 +28,15 @@ export function CopyOnDevice() {
         <progress aria-label={t('offline:arriving')} max={copy.of || 1} value={copy.files} />
       )}
       {copy.kind === 'whole' && <NewerVersion />}
-      <ButtonRow>
-        {copy.kind === 'none' && <Button onPress={make}>{t('offline.name')}</Button>}
-        {copy.kind === 'damaged' && <Button onPress={make}>{t('offline:again')}</Button>}
+      <div className={styles['ways']}>
+        {copy.kind === 'none' && <Button onPress={pressed(make)}>{t('offline.name')}</Button>}
+        {copy.kind === 'damaged' && <Button onPress={pressed(make)}>{t('offline:again')}</Button>}
         {(copy.kind === 'whole' || copy.kind === 'damaged') && (
-          <Button look="outlined" onPress={remove}>
+          <Button look="outlined" onPress={pressed(remove)}>
             {t('offline:remove')}
           </Button>
         )}
-      </ButtonRow>
+      </div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
+import { findIn, readProfile } from '../../privacy/support/profile.ts'
 import { openHost, type Host } from './host.ts'
 import { say } from './say.ts'
 import { LEAVE_DESTINATION } from './test.ts'
@@ -94,4 +95,35 @@ export function held(page: Page): Promise<{ workers: number; caches: string[] }>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     caches: await caches.keys(),
   }))
+}
+
+/** Where Chromium keeps a copy. */
+const OF_A_COPY = ['CacheStorage', 'ScriptCache', 'QuotaManager'] as const
+/** Where it writes down that there was one: the address, which it takes out when it tidies up. */
+const RECORDS = ['Service Worker/Database'] as const
+/** Where it caches by itself what any page was made of; what of scripts, it decides as it goes. */
+const BY_ITSELF = ['Cache_Data', 'Code Cache'] as const
+/** Words of the site’s pages, of its scripts and of its worker. */
+const WORDS = ['opioid', 'eleven-site', 'eleven-settings']
+
+interface Found {
+  readonly ofACopy: readonly string[]
+  readonly records: readonly string[]
+  readonly byItself: readonly string[]
+}
+
+/** In which of these places on a device’s disk something of the site is; it has to be turned off. */
+export function onDisk({ profile }: Device, { address }: Host): Found {
+  const files = readProfile(profile)
+  const needles = [new URL(address).host, ...WORDS]
+  const hasAny = (folder: string) =>
+    findIn(
+      files,
+      needles.map((text) => ({ text, within: new RegExp(folder) })),
+    ).length > 0
+  return {
+    ofACopy: OF_A_COPY.filter(hasAny),
+    records: RECORDS.filter(hasAny),
+    byItself: BY_ITSELF.filter(hasAny),
+  }
 }
