@@ -11,9 +11,9 @@ import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { LinkCards } from '#ui/LinkCards.tsx'
-import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import styles from './StartScreen.module.css'
+import { WaysForWorkers } from './WaysForWorkers.tsx'
 
 type StartScreenProps = {
   /** The line on using the site with no signal. */
@@ -57,20 +57,8 @@ export function StartScreen({ offline }: StartScreenProps) {
           <Link key="guide" to={PATHS.guide}>
             <b>{t('guide.name')}</b> <span>{t('guide.summary')}</span>
           </Link>,
-          <Link key="together" to={PATHS.together}>
-            <b>{t('together.name')}</b> <span>{t('together.summary')}</span>
-          </Link>,
-          <Link key="paper" to={PATHS.paper}>
-            <b>{t('paper.name')}</b> <span>{t('paper.summary')}</span>
-          </Link>,
         ]}
       </LinkCards>
-      <p className={styles['quiet']}>
-        <Link className={lone['lone']} to={PATHS.sharedDevice}>
-          {t('shared.link')}
-        </Link>
-      </p>
-      {offline}
       <section className={styles['privacy']}>
         <h2>{t('start.privacy.heading')}</h2>
         <ul>
@@ -82,6 +70,8 @@ export function StartScreen({ offline }: StartScreenProps) {
         </ul>
       </section>
       <p className={styles['quiet']}>{t('start.adults')}</p>
+      <WaysForWorkers />
+      {offline}
     </>
   )
 }
