@@ -4,9 +4,9 @@ import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
 import { installFakeWorker, type FakeCopy } from '../../support/fake-worker.ts'
+import { AGENCY_SCREENS } from './agency-screens.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
-import { beside, exampleFile } from './site-file.ts'
 import { beginIn, beginShared, takeSharedCheck, turnOn } from './shared-device.ts'
 import { answerTogether, beginTogether } from './together.ts'
 
@@ -133,22 +133,7 @@ const WAYS: Ways = {
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
   accessibility: (page, site) => page.goto(`${site}accessibility`),
-  setup: (page, site) => page.goto(`${site}setup`),
-  'setup-refused': async (page, site) => {
-    await beside(page, '{ "services": [{ "id": "A b" }], "sharedDevice": { "fixedOn": 1 } }')
-    await page.goto(`${site}setup`)
-    await page.getByText(part('The file is refused')).waitFor()
-  },
-  'setup-in-force': async (page, site) => {
-    await beside(page, exampleFile())
-    await page.goto(`${site}setup`)
-    await page.getByText(part('The file is in use')).waitFor()
-  },
-  'help-local': async (page, site) => {
-    await beside(page, exampleFile())
-    await page.goto(`${site}help`)
-    await page.getByRole('heading', { level: 2 }).nth(1).waitFor()
-  },
+  ...AGENCY_SCREENS,
   'start-display': async (page, site) => {
     await page.goto(site)
     await page.getByText(say('Text and colors')).click()
