@@ -6,9 +6,7 @@ import { part, say } from './say.ts'
 /** From the start page to the screen between two people. */
 export async function turnOn(page: Page, site: string): Promise<void> {
   await page.goto(site)
-  await page
-    .getByRole('link', { name: part('One tablet, many people') })
-    .click()
+  await page.getByRole('link', { name: part('One tablet, many people') }).click()
   await page.getByRole('button', { name: say('Turn it on') }).click()
   await page.getByRole('heading', { name: say('Ready for the next person') }).waitFor()
 }
