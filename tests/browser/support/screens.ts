@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { DEVICE_VOICES, installFakeSpeech } from '../../support/fake-speech.ts'
+import { AGENCY_SCREENS } from './agency-screens.ts'
 import { answer, begin, goOn, takeCheck } from './check.ts'
 import { part, say } from './say.ts'
 import { WORKER_WAYS, type Ways } from './worker-screens.ts'
@@ -128,6 +129,7 @@ const WAYS: Ways = {
   help: (page, site) => page.goto(`${site}help`),
   about: (page, site) => page.goto(`${site}about`),
   accessibility: (page, site) => page.goto(`${site}accessibility`),
+  ...AGENCY_SCREENS,
   'start-display': async (page, site) => {
     await page.goto(site)
     await page.getByText(say('Text and colors')).click()

@@ -4,30 +4,13 @@ import { installFakeWorker, type FakeCopy } from '../../support/fake-worker.ts'
 import { answer, goOn } from './check.ts'
 import { part, say } from './say.ts'
 import { beginIn, beginShared, takeSharedCheck, turnOn } from './shared-device.ts'
-import { beside, exampleFile } from './site-file.ts'
 import { answerTogether, beginTogether } from './together.ts'
 
 /** Screens, and states of them, by name, each with the way to it. */
 export type Ways = Readonly<Record<string, (page: Page, site: string) => Promise<unknown>>>
 
-/** What those see who sit beside a person, hand over a tablet or set up a copy of the site. */
+/** What those see who sit beside a person or hand over a tablet. */
 export const WORKER_WAYS: Ways = {
-  setup: (page, site) => page.goto(`${site}setup`),
-  'setup-refused': async (page, site) => {
-    await beside(page, '{ "services": [{ "id": "A b" }], "sharedDevice": { "fixedOn": 1 } }')
-    await page.goto(`${site}setup`)
-    await page.getByText(part('The file is refused')).waitFor()
-  },
-  'setup-in-force': async (page, site) => {
-    await beside(page, exampleFile())
-    await page.goto(`${site}setup`)
-    await page.getByText(part('The file is in use')).waitFor()
-  },
-  'help-local': async (page, site) => {
-    await beside(page, exampleFile())
-    await page.goto(`${site}help`)
-    await page.getByRole('heading', { level: 2 }).nth(1).waitFor()
-  },
   together: async (page, site) => {
     await page.goto(site)
     await page.getByRole('link', { name: part('With a counselor') }).click()
