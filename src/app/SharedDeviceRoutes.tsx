@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 
 import { PATHS } from '#flow/paths.ts'
@@ -8,25 +9,22 @@ import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { AppRoutes } from './routes.tsx'
 
-/** Pages of counselors, and of those who run the device: not for whom it is handed to. */
-const CLOSED = [
-  PATHS.together,
-  PATHS.interview,
-  PATHS.forCounselor,
-  PATHS.sharedDevice,
-  PATHS.offline,
-  PATHS.setup,
-] as const
+/** Pages of counselors, and the one that has done its work: not for whom the device is handed to. */
+const CLOSED = [PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice] as const
+/** Pages of those who run the device: closed too, but for someone who opens them by their address. */
+const OPEN_BY_ADDRESS = [PATHS.offline, PATHS.setup] as const
 
 /** The pages of a device that goes from hand to hand: its own, and all others as they are. */
 export function SharedDeviceRoutes() {
   const { key } = useLocation()
+  const [first] = useState(key)
+  const closed = key === first ? CLOSED : [...CLOSED, ...OPEN_BY_ADDRESS]
   return (
     <CrashBoundary place={key} whenBroken={crashPage}>
       <Routes>
         <Route element={<AttractScreen key={key} />} path={PATHS.start} />
         <Route element={<SharedBeforeScreen />} path={PATHS.before} />
-        {CLOSED.map((path) => (
+        {closed.map((path) => (
           <Route element={<ClosedScreen />} key={path} path={path} />
         ))}
         <Route element={<AppRoutes />} path="*" />

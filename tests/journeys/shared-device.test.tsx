@@ -133,10 +133,19 @@ describe('on such a tablet', () => {
     PATHS.offline,
     PATHS.setup,
   ])('the page %s is closed, and nothing is lost by trying it', async (path) => {
-    const { user } = await renderShared(path, () => giveAnswers({ yes: [1] }))
+    const { user, visit } = await renderShared(PATHS.review, () => giveAnswers({ yes: [1] }))
+    act(() => visit.push(path))
     expect(heading()).toHaveTextContent('This page is closed here')
     await user.click(button('Back to where you were'))
-    expect(heading()).toHaveTextContent('Check your answers')
+    await waitFor(() => expect(heading()).toHaveTextContent('Check your answers'))
+  })
+
+  it('the page of whoever set up the site opens by its address, and by no link', async () => {
+    const { user } = await renderShared(PATHS.setup)
+    expect(heading()).not.toHaveTextContent('This page is closed here')
+    await user.click(screen.getByRole('link', { name: 'About' }))
+    await user.click(screen.getByRole('link', { name: 'How this copy is set up' }))
+    expect(heading()).toHaveTextContent('This page is closed here')
   })
 
   it.each([PATHS.result, PATHS.help, PATHS.about, PATHS.take, PATHS.accessibility])(

@@ -35,11 +35,6 @@ export function SharedDeviceScreen() {
       <PageTitle title={t('ui:title.page', { page: t('ui:shared.title') })} />
       <h1 tabIndex={-1}>{t('ui:shared.name')}</h1>
       <p>{t('set-up.lead')}</p>
-      <p>
-        <Link className={lone['lone']} to={PATHS.paper}>
-          {t('ui:paper.name')}
-        </Link>
-      </p>
       <h2>{t('set-up.start.heading')}</h2>
       <p>{t('set-up.start.body')}</p>
       <CountryPicker />
