@@ -15,7 +15,7 @@ export interface Manner {
   lost?: RegExp
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
-  /** What whoever runs the site has set. */
+  /** What whoever runs the site has set; `none` where there is no such file. */
   settings?: string
   /** The host sends no header of its own making. */
   plain?: boolean
@@ -78,6 +78,7 @@ function behave(manner: Manner): Connect.NextHandleFunction {
     const path = request.url ?? '/'
     if (manner.lost?.test(path)) request.socket.destroy()
     else if (manner.changed?.test(path)) response.end('Please sign in.')
+    else if (path === '/site.json' && manner.settings === 'none') response.writeHead(404).end()
     else if (path === '/site.json' && manner.settings !== undefined) {
       response.setHeader('Content-Type', 'application/json')
       response.end(manner.settings)
