@@ -8,8 +8,15 @@ import { FORGET } from './headers.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const WORKER = 'sw.js'
-/** What a device without a network has no use for. */
-const NOT_KEPT = [WORKER, '_headers', 'robots.txt', 'site.json', FORGET.path.slice(1)]
+/** What a device without a network has no use for, and what is looked up apart: docs/adr/0016. */
+const NOT_KEPT = [
+  WORKER,
+  '_headers',
+  'robots.txt',
+  'site.json',
+  'site.schema.json',
+  FORGET.path.slice(1),
+]
 
 /**
  * Writes the service worker beside the built site: src/worker/sw.ts as one script, with the list of

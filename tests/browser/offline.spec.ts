@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import type { SiteCopy } from '../../src/worker/site-copy.ts'
 import { answer, begin } from './support/check.ts'
 import { expect, makeReady, onDisk, readyLine, test } from './support/device.ts'
 import { LEAVE_DESTINATION } from './support/test.ts'
@@ -118,6 +123,21 @@ test('leaves to the usual place with a network, and keeps the copy', async ({ de
   await page.goto(host.address)
   await expect(readyLine(page)).toBeVisible()
 })
+
+test('arrives in seconds on a bad line: all that a device keeps is 500 kB or less', () => {
+  const built = join(import.meta.dirname, '../../dist')
+  const [, list = ''] = /^const SITE_COPY = (.*);$/m.exec(read(join(built, 'sw.js'))) ?? []
+  const { files } = JSON.parse(list) as SiteCopy
+  const sizes = Object.keys(files).map(
+    (path) => gzipSync(readFileSync(join(built, path)), { level: 9 }).length,
+  )
+  expect(sizes.length).toBeGreaterThan(20)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(500_000)
+})
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8')
+}
 
 async function fetchedHeaders(address: string): Promise<Record<string, string>> {
   return Object.fromEntries((await fetch(address)).headers)
