@@ -26,6 +26,7 @@ test('has none with no network where nothing is set, or nothing any more', async
   device,
   host,
 }) => {
+  host.manner.settings = 'no file'
   const page = await device.turnOn()
   await makeReady(page, host)
   await host.stop()
@@ -34,7 +35,7 @@ test('has none with no network where nothing is set, or nothing any more', async
   host.manner.settings = AGENCY
   await host.start()
   expect((await settingsOf(page, host))[0]).toBe(200)
-  delete host.manner.settings
+  host.manner.settings = 'no file'
   expect((await settingsOf(page, host))[0]).toBe(404)
   await host.stop()
   expect((await settingsOf(page, host))[0]).toBe(404)

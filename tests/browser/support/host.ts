@@ -15,7 +15,7 @@ export interface Manner {
   lost?: RegExp
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
-  /** What whoever runs the site has set. */
+  /** What whoever runs the site has set: the empty file of the build if left out, or no file at all. */
   settings?: string
   /** The host sends no header of its own making. */
   plain?: boolean
@@ -78,7 +78,9 @@ function behave(manner: Manner): Connect.NextHandleFunction {
     const path = request.url ?? '/'
     if (manner.lost?.test(path)) request.socket.destroy()
     else if (manner.changed?.test(path)) response.end('Please sign in.')
-    else if (path === '/site.json' && manner.settings !== undefined) {
+    else if (path === '/site.json' && manner.settings === 'no file') {
+      response.writeHead(404).end()
+    } else if (path === '/site.json' && manner.settings !== undefined) {
       response.setHeader('Content-Type', 'application/json')
       response.end(manner.settings)
     } else if (manner.plain && path === '/forget.svg') {
