@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useStore } from 'zustand'
 
+import { PATHS } from '#flow/paths.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
 import { siteSettingsStore } from '#session/site-settings-store.ts'
@@ -18,12 +19,14 @@ export function App() {
   const { i18n } = useTranslation()
   const isShared = useSharedDevice()
   const shown = useRef(isShared)
+  const isSetup = useLocation().pathname === PATHS.setup
   const fixedOn = useStore(siteSettingsStore, ({ sharedDevice }) => sharedDevice.fixedOn)
 
-  // What those who run the site have set arrives after the page does.
+  // What those who run the site have set arrives after the page does. Who opens the address of their
+  // own page sees it first: where the mode is fixed, there is no other way to it.
   useEffect(() => {
-    if (fixedOn) turnOnSharedDevice(languageOf(i18n))
-  }, [fixedOn, i18n])
+    if (fixedOn && !isSetup) turnOnSharedDevice(languageOf(i18n))
+  }, [fixedOn, i18n, isSetup])
   useEffect(() => {
     if (shown.current !== isShared) focusArrival() // the browser's focus, whose place is gone
     shown.current = isShared

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -235,6 +235,16 @@ describe('the setup page', () => {
       'Off until someone turns it on. With no touch, it asks after 60 seconds and erases after 90.',
       'www.weather.gov/',
     ])
+  })
+
+  it('opens by its address where a shared device is fixed on, which is on from the next page', async () => {
+    takeUp(siteFile({ sharedDevice: { fixedOn: true } }))
+    const { visit } = renderApp(PATHS.setup)
+    expect(
+      await screen.findByText('On from the start, and it stays on.', { exact: false }),
+    ).toBeVisible()
+    act(() => visit.push(PATHS.start))
+    expect(await screen.findByRole('button', { name: 'Begin English' })).toBeVisible()
   })
 
   it('is found from the page about Eleven', async () => {
