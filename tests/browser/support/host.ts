@@ -10,7 +10,7 @@ import { writeWorker } from '../../../build/service-worker.ts'
 const BUILT = join(import.meta.dirname, '../../../dist')
 
 /** How a host behaves; each can be changed while it runs. */
-export interface Manner {
+interface Manner {
   /** What is asked for at these paths never arrives. */
   lost?: RegExp
   /** Something else than what was built arrives from these paths. */
