@@ -37,7 +37,7 @@ describe('turning it on', () => {
   it('is found on the start page, says what it does, and erases what was answered', async () => {
     giveAnswers({ yes: [1, 2] })
     const { user } = renderApp()
-    await user.click(screen.getByRole('link', { name: /^For outreach workers/ }))
+    await user.click(screen.getByRole('link', { name: /^One tablet, many people/ }))
     expect(await screen.findByText(/no one touches it for 60 seconds, it asks/)).toBeVisible()
     expect(screen.getByText(/Guided Access/)).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Country'), 'Canada')
