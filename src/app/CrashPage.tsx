@@ -15,7 +15,7 @@ import styles from './CrashPage.module.css'
 import { LastResort } from './LastResort.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
-/** After a throw in a screen: help first, and two ways on that keep the answers. */
+/** After a throw in a screen: help first, and ways on that keep the answers. */
 export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { t, i18n } = useTranslation()
   const { goTo } = useSteps()
@@ -34,9 +34,11 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
       <p>{t('crash.body')}</p>
       <div className={styles['ways']}>
         <Button onPress={onTryAgain}>{t('crash.again')}</Button>
-        <Button look="outlined" onPress={handleToStart}>
-          {t('crash.to-start')}
-        </Button>
+        {!isShared && ( // there the first screen erases, and one hands back by the bar
+          <Button look="outlined" onPress={handleToStart}>
+            {t('crash.to-start')}
+          </Button>
+        )}
       </div>
       {address !== undefined && !isShared && (
         // A part that did not arrive may arrive on a new load only: Firefox and Safari remember.

@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { expect, it, vi } from 'vitest'
 
 import type * as HelpLinesModule from '#features/help-lines/HelpLines.tsx'
 import { sessionStore } from '#session/session-store.ts'
+import { turnOffSharedDevice, turnOnSharedDevice } from '#session/shared-device.ts'
 import { giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -56,6 +57,18 @@ it('leads from a broken screen to the start, where one goes on with the answers 
   await user.click(screen.getByRole('button', { name: 'Go to the start page' }))
   await user.click(screen.getByRole('button', { name: 'Go on where you were' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Check your answers')
+})
+
+it('leads to no start page from a broken screen of a shared tablet, where that erases', async () => {
+  turnOnSharedDevice('en')
+  giveAnswers({ yes: [1] })
+  breaks = true
+  renderApp('/about')
+  expect(await screen.findByRole('button', { name: 'Try this page again' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Go to the start page' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Hand back' })).toBeVisible()
+  act(() => turnOffSharedDevice())
+  vi.mocked(console.error).mockClear() // oxlint-disable-line no-console -- see above
 })
 
 it('shows the help lines at an address that leads nowhere', () => {
