@@ -60,6 +60,9 @@ export function walk({ questions, goesOn }) {
   }
 
   async function takeAll() {
+    // Nobody presses what they can't see yet.
+    while (performance.getEntriesByName('first-contentful-paint').length === 0) await frame()
+    await painted()
     while (!notes.done) await takePage()
   }
   void takeAll()
