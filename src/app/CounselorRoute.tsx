@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { loadLateWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const counselorPages = latePart(async (instance) => {
@@ -15,19 +14,13 @@ const counselorPages = latePart(async (instance) => {
 
 /** The counselor's pages, which someone alone never loads: their screens and their words. */
 export function CounselorRoute() {
-  const { t, i18n } = useTranslation()
-  const [Pages] = useState(() => counselorPages(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('together.title') })} />
-          <h1 tabIndex={-1}>{t('together.name')}</h1>
-          <p>{t('together.opening')}</p>
-        </>
-      }
-    >
-      <Pages />
-    </Suspense>
+    <LatePage
+      heading={t('together.name')}
+      name={t('together.title')}
+      opening={t('together.opening')}
+      part={counselorPages}
+    />
   )
 }

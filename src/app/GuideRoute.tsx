@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { loadLateWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const guidePages = latePart(async (instance) => {
@@ -15,19 +14,13 @@ const guidePages = latePart(async (instance) => {
 
 /** The treatment guide, which is not part of the first load: its screens, its words and its data. */
 export function GuideRoute() {
-  const { t, i18n } = useTranslation()
-  const [Pages] = useState(() => guidePages(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('guide.title') })} />
-          <h1 tabIndex={-1}>{t('guide.name')}</h1>
-          <p>{t('guide.opening')}</p>
-        </>
-      }
-    >
-      <Pages />
-    </Suspense>
+    <LatePage
+      heading={t('guide.name')}
+      name={t('guide.title')}
+      opening={t('guide.opening')}
+      part={guidePages}
+    />
   )
 }

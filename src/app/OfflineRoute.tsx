@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { loadLateWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const offlinePage = latePart(async (instance) => {
@@ -15,19 +14,13 @@ const offlinePage = latePart(async (instance) => {
 
 /** The page on which a device is made ready for offline use, which hardly anyone ever loads. */
 export function OfflineRoute() {
-  const { t, i18n } = useTranslation()
-  const [Page] = useState(() => offlinePage(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('offline.title') })} />
-          <h1 tabIndex={-1}>{t('offline.title')}</h1>
-          <p>{t('offline.opening')}</p>
-        </>
-      }
-    >
-      <Page />
-    </Suspense>
+    <LatePage
+      heading={t('offline.title')}
+      name={t('offline.title')}
+      opening={t('offline.opening')}
+      part={offlinePage}
+    />
   )
 }

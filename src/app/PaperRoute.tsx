@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { loadLateWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const paperPage = latePart(async (instance) => {
@@ -15,19 +14,13 @@ const paperPage = latePart(async (instance) => {
 
 /** The sheet to print, which few people need: it arrives when it is opened. */
 export function PaperRoute() {
-  const { t, i18n } = useTranslation()
-  const [Page] = useState(() => paperPage(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('paper.title') })} />
-          <h1 tabIndex={-1}>{t('paper.name')}</h1>
-          <p>{t('paper.opening')}</p>
-        </>
-      }
-    >
-      <Page />
-    </Suspense>
+    <LatePage
+      heading={t('paper.name')}
+      name={t('paper.title')}
+      opening={t('paper.opening')}
+      part={paperPage}
+    />
   )
 }

@@ -12,6 +12,7 @@ import heard from '#ui/heard.module.css'
 import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import { PageOptions } from './PageOptions.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { useRouteAnnouncer } from './use-route-announcer.ts'
@@ -56,10 +57,7 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
         <p>{t('footer.not-a-diagnosis')}</p>
         <p>{t('footer.nothing-kept')}</p>
         <p className={styles['links']}>
-          <Link to={PATHS.guide}>{t('guide.name')}</Link>
-          <Link to={PATHS.about}>{t('nav.about')}</Link>
-          <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
-          <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
+          <PageLinks />
         </p>
       </footer>
       <p className={heard['heard']} role="status">

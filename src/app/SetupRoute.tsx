@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { loadLateWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const setupPage = latePart(async (instance) => {
@@ -15,19 +14,13 @@ const setupPage = latePart(async (instance) => {
 
 /** The page for whoever runs this copy, which no one else ever loads: its screen and its words. */
 export function SetupRoute() {
-  const { t, i18n } = useTranslation()
-  const [Page] = useState(() => setupPage(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('setup.title') })} />
-          <h1 tabIndex={-1}>{t('setup.name')}</h1>
-          <p>{t('setup.opening')}</p>
-        </>
-      }
-    >
-      <Page />
-    </Suspense>
+    <LatePage
+      heading={t('setup.name')}
+      name={t('setup.title')}
+      opening={t('setup.opening')}
+      part={setupPage}
+    />
   )
 }

@@ -16,6 +16,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'
 import '#styles/shared-device.css'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import { PageOptions } from './PageOptions.tsx'
 import { SharedDeviceRoutes } from './SharedDeviceRoutes.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -75,10 +76,7 @@ export function SharedDevice() {
         <p>{t('footer.nothing-kept')}</p>
         {!isBetweenPeople && (
           <p className={frame['links']}>
-            <Link to={PATHS.guide}>{t('guide.name')}</Link>
-            <Link to={PATHS.about}>{t('nav.about')}</Link>
-            <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
-            <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
+            <PageLinks />
           </p>
         )}
       </footer>

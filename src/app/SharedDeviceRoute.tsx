@@ -1,9 +1,8 @@
-import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { LANGUAGE_IDS } from '#i18n/languages.ts'
 import { FIRST_FILES, loadLateWords, loadWords } from '#i18n/word-files.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
+import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 /**
@@ -23,19 +22,13 @@ const sharedDevicePages = latePart(async (instance) => {
 
 /** A device that goes from hand to hand, and the page that makes it one; loaded by no one else. */
 export function SharedDeviceRoute() {
-  const { t, i18n } = useTranslation()
-  const [Pages] = useState(() => sharedDevicePages(i18n))
+  const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <>
-          <PageTitle title={t('title.page', { page: t('shared.title') })} />
-          <h1 tabIndex={-1}>{t('shared.name')}</h1>
-          <p>{t('shared.opening')}</p>
-        </>
-      }
-    >
-      <Pages />
-    </Suspense>
+    <LatePage
+      heading={t('shared.name')}
+      name={t('shared.title')}
+      opening={t('shared.opening')}
+      part={sharedDevicePages}
+    />
   )
 }

@@ -29,6 +29,15 @@ export const SAFETY_LINES = [
 ] as const
 export type SafetyLineId = (typeof SAFETY_LINES)[number]
 
+/** The lines that go onto paper: the same for everyone, so that none tells what was ticked. */
+export const SAFETY_ON_PAPER = [
+  'naloxone',
+  'not-alone',
+  'no-mixing',
+  'after-a-break',
+  'no-sudden-stop',
+] as const satisfies readonly SafetyLineId[]
+
 /** Which lines a situation brings forward. The guide says more of each, with its sources. */
 const BROUGHT_FORWARD = {
   pregnant: ['pregnancy', 'no-sudden-stop'],

@@ -1,20 +1,11 @@
 import type { TFunction } from 'i18next'
 
-import type { SafetyLineId } from '#domain/guidance.ts'
+import { SAFETY_ON_PAPER } from '#domain/guidance.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { countRange, type ScreeningResult } from '#domain/screening-result.ts'
 import type { HelpTexts, NotesTexts } from '#exports/take-away.ts'
 
 type T = TFunction<['guidance', 'instrument']>
-
-/** The safety lines that go along: the same for everyone, so that none tells what was ticked. */
-const SAFETY_ON_PAPER = [
-  'naloxone',
-  'not-alone',
-  'no-mixing',
-  'after-a-break',
-  'no-sudden-stop',
-] as const satisfies readonly SafetyLineId[]
 
 /** The words of a summary, the same sentences as on screen; `day` is already written out. */
 export function notesTexts(t: T, day: string, help: HelpTexts): NotesTexts {

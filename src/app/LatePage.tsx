@@ -1,0 +1,33 @@
+import type { i18n } from 'i18next'
+import { Suspense, useState, type ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { PageTitle } from '#ui/PageTitle.tsx'
+
+type LatePageProps = {
+  /** How to get it for one try: late-part.ts. */
+  readonly part: (instance: i18n) => ComponentType
+  /** What the tab says until it is here. */
+  readonly name: string
+  readonly heading: string
+  readonly opening: string
+}
+
+/** A page that arrives when it is opened; until then, its heading and a line that says to wait. */
+export function LatePage({ part, name, heading, opening }: LatePageProps) {
+  const { t, i18n } = useTranslation()
+  const [Page] = useState(() => part(i18n))
+  return (
+    <Suspense
+      fallback={
+        <>
+          <PageTitle title={t('title.page', { page: name })} />
+          <h1 tabIndex={-1}>{heading}</h1>
+          <p>{opening}</p>
+        </>
+      }
+    >
+      <Page />
+    </Suspense>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { PATHS } from '#flow/paths.ts'
+
+/** The pages that are about the site and not of the check, at the foot of every page. */
+export function PageLinks() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Link to={PATHS.guide}>{t('guide.name')}</Link>
+      <Link to={PATHS.about}>{t('nav.about')}</Link>
+      <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+      <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
+    </>
+  )
+}
