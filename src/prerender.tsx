@@ -2,24 +2,124 @@ import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 
-import { createI18n } from '#i18n/setup.ts'
+import { Root } from '#app/Root.tsx'
+import { COUNTRIES, type CountryId } from '#domain/countries.ts'
+import { CRITERIA } from '#domain/criteria.ts'
+import type { Visit } from '#features/visit/visit-context.ts'
+import type { PageNote } from '#flow/page-note.ts'
+import { pathForAddress, pathForStep } from '#flow/paths.ts'
+import type { Step } from '#flow/steps.ts'
+import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
+import { createI18n } from '#i18n/setup.ts'
 import { loadLateWords, speak } from '#i18n/word-files.ts'
 import { PaperSheet } from '#screens/paper/PaperSheet.tsx'
+import { chooseCountry } from '#session/preferences-store.ts'
+import { answerQuestion, answerSupervision, eraseSession } from '#session/session-store.ts'
+import { WrittenTitle } from '#ui/PageTitle.tsx'
 
 /** Without a script no country can be guessed or chosen. */
-const COUNTRIES = ['united-states', 'elsewhere'] as const
+const PAPER_COUNTRIES = ['united-states', 'elsewhere'] as const
+
+/** The pages before the first that needs an answer to be worked out, in their order. */
+const FIRST_STEPS: readonly Step[] = [
+  { kind: 'start' },
+  { kind: 'before' },
+  { kind: 'supervision', purpose: 'ask' },
+  ...CRITERIA.map(({ id }) => ({ kind: 'question', criterion: id, purpose: 'ask' }) as const),
+]
+
+/** A page as HTML, for a browser that has no script of ours yet, or never. */
+export interface WrittenPage {
+  readonly html: string
+  /** What the tab says. */
+  readonly title: string
+}
+
+interface Wanted {
+  readonly language: LanguageId
+  /** An address without its language: `/help`. */
+  readonly address: string
+  readonly country: CountryId
+}
+
+/** The page at an address. The build alone calls it, one call after another: there is one session. */
+export async function prerenderPage({ language, address, country }: Wanted): Promise<WrittenPage> {
+  chooseCountry(country)
+  return write(language, address, pathForAddress(address))
+}
+
+/** The first pages of the check in their order, and the start page of someone who was here before. */
+export async function prerenderFirstSteps(
+  language: LanguageId,
+): Promise<{ readonly steps: readonly WrittenPage[]; readonly resumed: WrittenPage }> {
+  const steps: WrittenPage[] = []
+  for (const step of FIRST_STEPS) {
+    steps.push(await write(language, '/', pathForStep(step)))
+    // A page opens once those before it are answered.
+    if (step.kind === 'supervision') answerSupervision('not-sole')
+    if (step.kind === 'question') answerQuestion(step.criterion, 'no')
+  }
+  eraseSession()
+  const start = pathForStep({ kind: 'start' })
+  return { steps, resumed: await write(language, '/', start, { kind: 'resumed' }) }
+}
 
 /** The sheet of paper in one language, as HTML that needs no script. The build alone calls it. */
 export async function prerenderPaperSheet(language: LanguageId): Promise<string> {
-  const i18n = createI18n()
-  await speak(i18n, language)
-  await loadLateWords(i18n, 'paper')
+  const words = await wordsIn(language)
+  await loadLateWords(words, 'paper')
   return toHtml(
-    <I18nextProvider i18n={i18n}>
-      <PaperSheet countries={COUNTRIES} />
+    <I18nextProvider i18n={words}>
+      <PaperSheet countries={PAPER_COUNTRIES} />
     </I18nextProvider>,
   )
+}
+
+export { COUNTRIES }
+
+async function write(
+  language: LanguageId,
+  address: string,
+  path: string,
+  note?: PageNote,
+): Promise<WrittenPage> {
+  const visit = standingVisit(addressIn(language, address), path, note)
+  let title = ''
+  const html = await toHtml(
+    <WrittenTitle value={(written) => (title = written)}>
+      <Root
+        exit={{ destination: import.meta.env.LEAVE_DESTINATION, leave() {} }}
+        visit={visit}
+        words={await wordsIn(language)}
+      />
+    </WrittenTitle>,
+  )
+  return { html, title }
+}
+
+async function wordsIn(language: LanguageId) {
+  const words = createI18n()
+  await speak(words, language)
+  return words
+}
+
+/** A visit that stays where it is: nobody presses anything at the build. */
+function standingVisit(address: string, path: string, note: PageNote | undefined): Visit {
+  const place = { path, note, returned: false, arrival: 0 }
+  const nowhere = () => {}
+  return {
+    address,
+    resumed: false,
+    place: () => place,
+    subscribe: () => nowhere,
+    push: nowhere,
+    replace: nowhere,
+    go: nowhere,
+    back: nowhere,
+    startOver: nowhere,
+    canGoBack: () => false,
+  }
 }
 
 /** Waits for every part that is late; a part that throws stops the build. */

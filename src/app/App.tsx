@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { useStore } from 'zustand'
 
 import { PATHS } from '#flow/paths.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
-import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { RootLayout } from './RootLayout.tsx'
@@ -20,7 +19,7 @@ export function App() {
   const isShared = useSharedDevice()
   const shown = useRef(isShared)
   const isSetup = useLocation().pathname === PATHS.setup
-  const fixedOn = useStore(siteSettingsStore, ({ sharedDevice }) => sharedDevice.fixedOn)
+  const fixedOn = useSiteSettings(({ sharedDevice }) => sharedDevice.fixedOn)
 
   // What those who run the site have set arrives after the page does. Who opens the address of their
   // own page sees it first: where the mode is fixed, there is no other way to it.

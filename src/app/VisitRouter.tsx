@@ -13,7 +13,7 @@ type VisitRouterProps = { readonly visit: Visit; readonly children: ReactNode }
 
 /** react-router over the history of one visit, so that the address never changes on the way. */
 export function VisitRouter({ visit, children }: VisitRouterProps) {
-  const place = useSyncExternalStore(visit.subscribe, visit.place)
+  const place = useSyncExternalStore(visit.subscribe, visit.place, visit.place)
   const language = languageOf(useTranslation().i18n)
   const navigator = useMemo(() => navigatorFor(visit, language), [visit, language])
   return (
@@ -36,8 +36,7 @@ function navigatorFor(visit: Visit, language: LanguageId): Navigator {
     // A page with an address shows it, so that it can be opened in a tab of its own.
     createHref: (to) => {
       const address = addressForPath(pathIn(to))
-      // oxlint-disable-next-line no-restricted-properties -- read, and never written
-      return address === undefined ? window.location.pathname : addressIn(language, address)
+      return address === undefined ? visit.address : addressIn(language, address)
     },
     go: visit.go,
     push: (to, note?: PageNote) => visit.push(pathIn(to), note),

@@ -15,6 +15,8 @@ interface Place<Note> {
  * history entry: history state reaches the disk.
  */
 export interface VisitHistory<Note> {
+  /** The one address, as the browser shows it. */
+  readonly address: string
   /** Whether this page was loaded onto an earlier entry of a visit: what was in memory is gone. */
   readonly resumed: boolean
   readonly place: () => Place<Note>
@@ -34,8 +36,22 @@ export interface VisitHistory<Note> {
   readonly startOver: (path: string) => void
 }
 
+interface Opening {
+  /** What the address bar shows. */
+  readonly address?: string
+  /**
+   * The entries of a visit that began before this script was here, by index, with their paths. The
+   * browser stands on one of them.
+   */
+  readonly begun?: ReadonlyMap<number, string> | undefined
+}
+
 /** Opens the history of this visit at `first`; `start` stands in for entries of a visit gone by. */
-export function openVisitHistory<Note>(first: string, start: string): VisitHistory<Note> {
+export function openVisitHistory<Note>(
+  first: string,
+  start: string,
+  { address = '/', begun }: Opening = {},
+): VisitHistory<Note> {
   const entries = new Map<number, { path: string; note: Note | undefined }>()
   const listeners = new Set<() => void>()
   const found = indexIn(window.history.state)
@@ -79,7 +95,8 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
     show(write('pushState', index + 1) ? index + 1 : index, current.path, current.note)
   }
 
-  write('replaceState', index)
+  for (const [at, path] of begun ?? []) entries.set(at, { path, note: undefined })
+  if (!begun) write('replaceState', index)
   show(index, first, undefined)
   window.addEventListener('popstate', (event) => {
     const at = indexIn(event.state) ?? 0
@@ -94,7 +111,8 @@ export function openVisitHistory<Note>(first: string, start: string): VisitHisto
   })
 
   return {
-    resumed: found !== undefined,
+    address,
+    resumed: found !== undefined && !begun,
     place: () => current,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,8 +1,7 @@
-import { useStore } from 'zustand'
-
 import { preferencesStore, type Preferences } from './preferences-store.ts'
+import { useLiveStore } from './use-live-store.ts'
 
 /** Reads one preference, and renders again when it changes. */
 export function usePreferences<Selected>(select: (preferences: Preferences) => Selected): Selected {
-  return useStore(preferencesStore, select)
+  return useLiveStore(preferencesStore, select)
 }

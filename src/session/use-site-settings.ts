@@ -1,11 +1,10 @@
-import { useStore } from 'zustand'
-
 import type { LocalService } from '#content/site-file/site-file.ts'
 import { fileInForce, siteSettingsStore, type SiteSettings } from './site-settings-store.ts'
+import { useLiveStore } from './use-live-store.ts'
 
 /** Reads one thing that the people who run the site have set, and renders again when it changes. */
 export function useSiteSettings<Selected>(select: (settings: SiteSettings) => Selected): Selected {
-  return useStore(siteSettingsStore, select)
+  return useLiveStore(siteSettingsStore, select)
 }
 
 /** An agency by name, with the services that it names. */

@@ -6,5 +6,5 @@ import { useReadAloudAvailable } from './use-read-aloud-available.ts'
 export function HowReadAloud() {
   const { t } = useTranslation()
   const available = useReadAloudAvailable()
-  return <p>{t(`accessibility.read-aloud.${available ? 'available' : 'missing'}`)}</p>
+  return <p>{t(`accessibility.read-aloud.${available === false ? 'missing' : 'available'}`)}</p>
 }

@@ -1,8 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 
 import { canMarkText } from '#platform/text-mark.ts'
+import { useLiveStore } from '#session/use-live-store.ts'
 import { Button } from '#ui/Button.tsx'
 import { phrasesIn } from './phrases.ts'
 import { ReadingIcon } from './ReadingIcon.tsx'
@@ -42,7 +42,9 @@ export function ReadingPanel({ name, warns = false }: ReadingPanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const mainButton = useRef<HTMLButtonElement>(null)
   const available = useReadAloudAvailable()
-  const reading = useStore(readingStore, (whole) =>
+  // Where nobody could know yet, it has its place from the start: nothing moves under a thumb.
+  const [keepsPlace] = useState(available === undefined)
+  const reading = useLiveStore(readingStore, (whole) =>
     whole.status !== 'silent' && whole.part === part ? whole : SILENT,
   )
   const runs = reading.status === 'speaking' || reading.status === 'paused'
@@ -51,7 +53,8 @@ export function ReadingPanel({ name, warns = false }: ReadingPanelProps) {
   // The voice is outside of React and would go on talking when this is gone.
   useLayoutEffect(() => () => stopReadingPart(part), [part])
 
-  if (!available && !runs) return null
+  const isThere = available === true || runs
+  if (!isThere && !keepsPlace) return null
 
   function handlePress() {
     if (press === 'pause') return pauseReading()
@@ -67,6 +70,7 @@ export function ReadingPanel({ name, warns = false }: ReadingPanelProps) {
       data-print="never"
       data-read-aloud="never"
       data-runs={runs || undefined}
+      data-waits={!isThere || undefined}
       ref={panel}
     >
       <Button

@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next'
 
 import { canSpeak, onVoicesChange } from '#platform/speech.ts'
 
-/** Whether this device has a voice of its own for the language now shown; it may turn up late. */
-export function useReadAloudAvailable(): boolean {
+/**
+ * Whether this device has a voice of its own for the language now shown; it may turn up late. Not
+ * known (`undefined`) in a page that was written at the build, until the app has taken it over.
+ */
+export function useReadAloudAvailable(): boolean | undefined {
   const { language } = useTranslation().i18n
-  return useSyncExternalStore(
+  return useSyncExternalStore<boolean | undefined>(
     onVoicesChange,
     useCallback(() => canSpeak(language), [language]),
+    notKnown,
   )
 }
+
+function notKnown(): undefined {}

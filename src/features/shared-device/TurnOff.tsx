@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { turnOffSharedDevice } from '#session/shared-device.ts'
-import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
 import { HoldButton } from '#ui/HoldButton.tsx'
 import { useForget } from './use-forget.ts'
 
@@ -16,7 +15,7 @@ export function TurnOff() {
   const { t } = useTranslation('tablet')
   const visit = useVisit()
   const forget = useForget()
-  const fixedOn = useStore(siteSettingsStore, ({ sharedDevice }) => sharedDevice.fixedOn)
+  const fixedOn = useSiteSettings(({ sharedDevice }) => sharedDevice.fixedOn)
   if (fixedOn) return null
 
   function handleHeld() {

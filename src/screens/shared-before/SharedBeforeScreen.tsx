@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useStore } from 'zustand'
 
 import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
-import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import lone from '#ui/lone-link.module.css'
@@ -15,9 +14,7 @@ import styles from './SharedBeforeScreen.module.css'
 export function SharedBeforeScreen() {
   const { t } = useTranslation(['tablet', 'ui'])
   const { goOn, goBack } = useSteps()
-  const { warnAfterSeconds, wipeAfterSeconds } = useStore(
-    siteSettingsStore,
-    ({ sharedDevice }) => sharedDevice,
+  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice,
   )
   return (
     <>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useStore } from 'zustand'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
@@ -8,7 +7,7 @@ import { PATHS } from '#flow/paths.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { eraseSession } from '#session/session-store.ts'
 import { turnOnSharedDevice } from '#session/shared-device.ts'
-import { siteSettingsStore } from '#session/site-settings-store.ts'
+import { useSiteSettings } from '#session/use-site-settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import lone from '#ui/lone-link.module.css'
@@ -19,9 +18,7 @@ import styles from './SharedDeviceScreen.module.css'
 export function SharedDeviceScreen() {
   const { t, i18n } = useTranslation(['tablet', 'ui'])
   const visit = useVisit()
-  const { warnAfterSeconds, wipeAfterSeconds } = useStore(
-    siteSettingsStore,
-    ({ sharedDevice }) => sharedDevice,
+  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice,
   )
   const times = { ask: warnAfterSeconds, left: wipeAfterSeconds - warnAfterSeconds }
 

@@ -1,0 +1,37 @@
+import type { i18n } from 'i18next'
+import { StrictMode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+
+import { QuickExitContext, type QuickExit } from '#features/quick-exit/quick-exit-context.ts'
+import type { Visit } from '#features/visit/visit-context.ts'
+import { App } from './App.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { LastResort } from './LastResort.tsx'
+import { VisitRouter } from './VisitRouter.tsx'
+
+type RootProps = {
+  readonly words: i18n
+  readonly exit: QuickExit
+  readonly visit: Visit
+}
+
+/** The whole app: the same for a browser and for the pages that the build writes. */
+export function Root({ words, exit, visit }: RootProps) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <CrashBoundary place="" whenBroken={lastResort}>
+          <QuickExitContext value={exit}>
+            <VisitRouter visit={visit}>
+              <App />
+            </VisitRouter>
+          </QuickExitContext>
+        </CrashBoundary>
+      </I18nextProvider>
+    </StrictMode>
+  )
+}
+
+function lastResort() {
+  return <LastResort />
+}

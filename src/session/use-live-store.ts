@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+
+/**
+ * Reads one thing from a store, and renders again when it changes. Unlike zustand's own `useStore`
+ * it also reads what is in the store now while React takes over a page that was written at the
+ * build: by then a person may have given answers. docs/adr/0020.
+ */
+export function useLiveStore<State, Selected>(
+  { subscribe, getState }: Pick<StoreApi<State>, 'subscribe' | 'getState'>,
+  select: (state: State) => Selected,
+): Selected {
+  const read = () => select(getState())
+  return useSyncExternalStore(subscribe, read, read)
+}
