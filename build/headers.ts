@@ -42,32 +42,49 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ] as const
 
-/** The policy of every response. */
-export const HEADER_POLICY = policy(DIRECTIVES)
+/**
+ * What is written into the pages themselves and may run or show there, by its SHA-256 as a policy
+ * names it ('sha256-…'). All else that stands in a page does nothing.
+ */
+export interface InlineHashes {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/** The policy of every response: it lets in what any page of the site carries. */
+export function headerPolicy({ scripts, styles }: InlineHashes): string {
+  return policy({
+    ...DIRECTIVES,
+    'script-src': [DIRECTIVES['script-src'], ...scripts].join(' '),
+    'style-src': [DIRECTIVES['style-src'], ...styles].join(' '),
+  })
+}
 
 /**
- * The policy inside every page, which binds beside the header's. It lets a page ask for one file
- * beside it; once that is done, the page closes even this way: src/platform/site-file.ts.
+ * The policy inside a page, which binds beside the header's: it lets in what this page carries. It
+ * lets a page ask for one file beside it; once that is done, the page closes even this way:
+ * src/platform/site-file.ts.
  * A browser ignores `frame-ancestors` in a page and says so on the console, so it is left out.
  */
-export const PAGE_POLICY = policy({
-  ...DIRECTIVES,
-  'frame-ancestors': undefined,
-})
+export function pagePolicy(inline: InlineHashes): string {
+  return headerPolicy(inline).replace(`; frame-ancestors ${DIRECTIVES['frame-ancestors']}`, '')
+}
 
-/** The headers of every response, an error’s too. */
-export const HEADERS = {
-  'Content-Security-Policy': HEADER_POLICY,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Origin-Agent-Cluster': '?1',
-  'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-} as const
+/** The headers of every response, an error’s too, of a site whose pages carry what is named. */
+export function headers(inline: InlineHashes): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': headerPolicy(inline),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
+    'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  }
+}
 
 /** Files under /assets/ carry a hash of their content in their name: they never change. */
 export const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable'
@@ -84,9 +101,8 @@ export const FORGET = {
   headers: { 'Clear-Site-Data': '"cache", "storage"', 'Cache-Control': 'no-store' },
 } as const
 
-function policy(directives: Readonly<Record<string, string | undefined>>): string {
+function policy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
-    .filter(([, sources]) => sources !== undefined)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
 }

@@ -1,33 +1,33 @@
-import { ASK_EACH_TIME, FORGET, HEADERS, KEEP_FOR_A_YEAR } from './headers.ts'
+import { ASK_EACH_TIME, FORGET, KEEP_FOR_A_YEAR } from './headers.ts'
 
-const NOTE = 'Made from build/headers.ts; docs/serving.md says how to use it.'
-const lines = (
-  line: (name: string, value: string) => string,
-  headers: Readonly<Record<string, string>> = HEADERS,
-) => Object.entries(headers).map(([name, value]) => line(name, value))
+type Headers = Readonly<Record<string, string>>
+
+const NOTE = 'Made by the build for this very site; docs/serving.md says how to use it.'
+const lines = (headers: Headers, line: (name: string, value: string) => string) =>
+  Object.entries(headers).map(([name, value]) => line(name, value))
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that match
  * a path, so no two rules that match one path set the same header: what they serve elsewhere they
  * have asked for each time by themselves.
  */
-export function headersFile(): string {
+export function headersFile(sent: Headers): string {
   return [
     `# ${NOTE}`,
     '/*',
-    ...lines((name, value) => `  ${name}: ${value}`),
+    ...lines(sent, (name, value) => `  ${name}: ${value}`),
     '/assets/*',
     `  Cache-Control: ${KEEP_FOR_A_YEAR}`,
     FORGET.path,
-    ...lines((name, value) => `  ${name}: ${value}`, FORGET.headers),
+    ...lines(FORGET.headers, (name, value) => `  ${name}: ${value}`),
     '',
   ].join('\n')
 }
 
 /** What nginx includes inside its `server` block. */
-export function nginxConf(): string {
+export function nginxConf(sent: Headers): string {
   // One add_header inside a location drops all those above it: hence the headers in each.
-  const headers = lines((name, value) => `add_header ${name} "${value}" always;`)
+  const headers = lines(sent, (name, value) => `add_header ${name} "${value}" always;`)
   const inside = headers.map((line) => `    ${line}`)
   return [
     `# ${NOTE}`,
@@ -51,15 +51,15 @@ export function nginxConf(): string {
     '',
     `location = ${FORGET.path} {`,
     ...inside,
-    ...lines((name, value) => `    add_header ${name} '${value}' always;`, FORGET.headers),
+    ...lines(FORGET.headers, (name, value) => `    add_header ${name} '${value}' always;`),
     '}',
     '',
   ].join('\n')
 }
 
 /** What a Caddyfile imports inside its site block. */
-export function caddyfile(): string {
-  const headers = ['-Server', ...lines((name, value) => `${name} \`${value}\``)]
+export function caddyfile(sent: Headers): string {
+  const headers = ['-Server', ...lines(sent, (name, value) => `${name} \`${value}\``)]
   const kept = ['path /assets/*', 'file']
   return [
     `# ${NOTE}`,
@@ -71,7 +71,7 @@ export function caddyfile(): string {
     `header @asked Cache-Control \`${ASK_EACH_TIME}\``,
     ...block(
       'header @forget',
-      lines((name, value) => `${name} \`${value}\``, FORGET.headers),
+      lines(FORGET.headers, (name, value) => `${name} \`${value}\``),
     ),
     'try_files {path} {path}.html {path}/index.html',
     'file_server',
