@@ -5,12 +5,11 @@ import { defineConfig } from 'vite'
 import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
 import { checkResources } from './build/check-resources.ts'
-import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
-import { noscriptHelp } from './build/noscript-help.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
+import { writtenPages } from './build/written-pages.ts'
 
 // The day of the build, for the checks that need one.
 const today = new Date().toISOString().slice(0, 10)
@@ -21,10 +20,9 @@ export default defineConfig({
     react(),
     checkResources(today),
     checkWords(),
-    noscriptHelp(),
-    serveHeaders(),
     addresses(),
-    languagePages(),
+    writtenPages(),
+    serveHeaders(),
     serviceWorker(),
   ],
   define: {

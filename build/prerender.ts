@@ -6,6 +6,9 @@ import { build, type ResolvedConfig } from 'vite'
 
 import type * as prerender from '../src/prerender.tsx'
 
+/** What writes pages without a browser. */
+export type Prerender = typeof prerender
+
 const ENTRY = 'src/prerender.tsx'
 
 /**
@@ -15,7 +18,7 @@ const ENTRY = 'src/prerender.tsx'
  */
 export async function withPrerender<Outcome>(
   { root, base, define }: Pick<ResolvedConfig, 'root' | 'base' | 'define'>,
-  work: (written: typeof prerender) => Promise<Outcome>,
+  work: (written: Prerender) => Promise<Outcome>,
 ): Promise<Outcome> {
   // Inside the project, where Node finds React; one folder each, as builds may run side by side.
   const cache = join(root, 'node_modules/.cache/eleven')

@@ -3,12 +3,12 @@ import { prerender } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 
 import { Root } from '#app/Root.tsx'
-import { COUNTRIES, type CountryId } from '#domain/countries.ts'
-import { CRITERIA } from '#domain/criteria.ts'
+import { WaitingPage } from '#app/WaitingPage.tsx'
+import type { CountryId } from '#domain/countries.ts'
 import type { Visit } from '#features/visit/visit-context.ts'
+import { FIRST_STEPS } from '#flow/first-steps.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { pathForAddress, pathForStep } from '#flow/paths.ts'
-import type { Step } from '#flow/steps.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
@@ -20,14 +20,6 @@ import { WrittenTitle } from '#ui/PageTitle.tsx'
 
 /** Without a script no country can be guessed or chosen. */
 const PAPER_COUNTRIES = ['united-states', 'elsewhere'] as const
-
-/** The pages before the first that needs an answer to be worked out, in their order. */
-const FIRST_STEPS: readonly Step[] = [
-  { kind: 'start' },
-  { kind: 'before' },
-  { kind: 'supervision', purpose: 'ask' },
-  ...CRITERIA.map(({ id }) => ({ kind: 'question', criterion: id, purpose: 'ask' }) as const),
-]
 
 /** A page as HTML, for a browser that has no script of ours yet, or never. */
 export interface WrittenPage {
@@ -49,10 +41,14 @@ export async function prerenderPage({ language, address, country }: Wanted): Pro
   return write(language, address, pathForAddress(address))
 }
 
-/** The first pages of the check in their order, and the start page of someone who was here before. */
-export async function prerenderFirstSteps(
-  language: LanguageId,
-): Promise<{ readonly steps: readonly WrittenPage[]; readonly resumed: WrittenPage }> {
+/** The first pages of the check in their order, and two that stand in for one of them. */
+export async function prerenderFirstSteps(language: LanguageId): Promise<{
+  readonly steps: readonly WrittenPage[]
+  /** The start page of someone who was here before. */
+  readonly resumed: WrittenPage
+  /** What stands in for whatever comes after the first pages. It has no layout around it. */
+  readonly waiting: WrittenPage
+}> {
   const steps: WrittenPage[] = []
   for (const step of FIRST_STEPS) {
     steps.push(await write(language, '/', pathForStep(step)))
@@ -62,7 +58,15 @@ export async function prerenderFirstSteps(
   }
   eraseSession()
   const start = pathForStep({ kind: 'start' })
-  return { steps, resumed: await write(language, '/', start, { kind: 'resumed' }) }
+  return {
+    steps,
+    resumed: await write(language, '/', start, { kind: 'resumed' }),
+    waiting: await toPage(
+      <I18nextProvider i18n={await wordsIn(language)}>
+        <WaitingPage />
+      </I18nextProvider>,
+    ),
+  }
 }
 
 /** The sheet of paper in one language, as HTML that needs no script. The build alone calls it. */
@@ -76,8 +80,6 @@ export async function prerenderPaperSheet(language: LanguageId): Promise<string>
   )
 }
 
-export { COUNTRIES }
-
 async function write(
   language: LanguageId,
   address: string,
@@ -85,15 +87,14 @@ async function write(
   note?: PageNote,
 ): Promise<WrittenPage> {
   const visit = standingVisit(addressIn(language, address), path, note)
+  const exit = { destination: import.meta.env.LEAVE_DESTINATION, leave() {} }
+  return toPage(<Root exit={exit} visit={visit} words={await wordsIn(language)} />)
+}
+
+async function toPage(page: ReactNode): Promise<WrittenPage> {
   let title = ''
   const html = await toHtml(
-    <WrittenTitle value={(written) => (title = written)}>
-      <Root
-        exit={{ destination: import.meta.env.LEAVE_DESTINATION, leave() {} }}
-        visit={visit}
-        words={await wordsIn(language)}
-      />
-    </WrittenTitle>,
+    <WrittenTitle value={(written) => (title = written)}>{page}</WrittenTitle>,
   )
   return { html, title }
 }

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 
 import { QuickExitContext, type QuickExit } from '#features/quick-exit/quick-exit-context.ts'
@@ -13,10 +13,14 @@ type RootProps = {
   readonly words: i18n
   readonly exit: QuickExit
   readonly visit: Visit
+  /** Told once, when the app is there and listens. */
+  readonly onThere?: () => void
 }
 
 /** The whole app: the same for a browser and for the pages that the build writes. */
-export function Root({ words, exit, visit }: RootProps) {
+export function Root({ words, exit, visit, onThere }: RootProps) {
+  useEffect(() => onThere?.(), [onThere]) // the page’s own script, which ends then
+
   return (
     <StrictMode>
       <I18nextProvider i18n={words}>

@@ -1,3 +1,4 @@
+import { COUNTRIES, type CountryId } from '#domain/countries.ts'
 import { criterionNumber } from '#domain/criteria.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { GUIDE_CHAPTERS, type GuideChapterId } from '#domain/guide-chapters.ts'
@@ -82,6 +83,11 @@ export function pathForChapter(chapter: GuideChapterId): string {
   return PATHS.chapter.replace(':chapter', chapter)
 }
 
+/** The address of the help lines of one country. */
+export function addressOfHelp(country: CountryId): string {
+  return `${PATHS.help}/${country}`
+}
+
 /** Pages with an address of their own that can be opened, linked to and printed on a poster. */
 const ADDRESSED: readonly string[] = [
   PATHS.start,
@@ -97,11 +103,27 @@ const ADDRESSED: readonly string[] = [
   ...GUIDE_CHAPTERS.map(pathForChapter),
 ]
 
+/** Every address of the site, without its language. */
+export const ADDRESSES: readonly string[] = [...ADDRESSED, ...COUNTRIES.map(addressOfHelp)]
+
+/** An address as it is linked to, whatever the host made of it. */
+function bareAddress(pathname: string): string {
+  return pathname
+    .replace(/\.html$/, '')
+    .replace(/(?<=\/(?:guide|help))\/index$|(?<=^\/)index$/, '')
+    .replace(/(?<=.)\/$/, '')
+}
+
+/** The country that an address names, or `undefined` where it leaves that open. */
+export function countryInAddress(pathname: string): CountryId | undefined {
+  const bare = bareAddress(pathname)
+  return COUNTRIES.find((country) => addressOfHelp(country) === bare)
+}
+
 /** The in-app path that an address opens; any address that is not known opens the not-found page. */
 export function pathForAddress(pathname: string): string {
-  const bare = pathname.replace(/\.html$/, '').replace(/(?<=.)\/$/, '')
-  if (bare === '/index') return PATHS.start
-  if (bare === '/guide/index') return PATHS.guide
+  const bare = bareAddress(pathname)
+  if (countryInAddress(bare) !== undefined) return PATHS.help
   return ADDRESSED.find((path) => path === bare) ?? PATHS.notFound
 }
 

@@ -9,6 +9,8 @@ type ButtonProps = {
   /** What a screen reader says where the words alone could be those of another button. */
   readonly name?: string | undefined
   readonly submits?: boolean
+  /** Which way it leads through the first pages, for when no script but the page’s own is here yet. */
+  readonly leads?: 'on' | 'back'
   readonly ref?: Ref<HTMLButtonElement>
   readonly onPress?: () => void
 }
@@ -18,7 +20,7 @@ type ButtonProps = {
  * the same finger.
  */
 export function Button(props: ButtonProps) {
-  const { children, look = 'filled', name, submits = false, ref, onPress } = props
+  const { children, look = 'filled', name, submits = false, leads, ref, onPress } = props
   function handleClick(event: MouseEvent) {
     if (event.detail > 1) event.preventDefault()
     else onPress?.()
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
     <button
       aria-label={name}
       className={styles[look]}
+      data-go={leads}
       ref={ref}
       type={submits ? 'submit' : 'button'}
       onClick={handleClick}

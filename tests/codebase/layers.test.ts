@@ -33,6 +33,7 @@ const BREACHES = [
     "import '#session/session-store.ts'",
     'worker/ knows nothing of the app',
   ],
+  ['src/inline/canary.ts', "import '#i18n/setup.ts'", 'it knows no question and no word'],
   ['src/ui/canary.tsx', "import '#session/use-session.ts'", 'ui/ knows nothing of this app'],
   ['src/ui/words.tsx', "import 'react-i18next'", 'Text, navigation and state arrive as props'],
   ['src/i18n/canary.ts', "import '#session/session-store.ts'", 'i18n/ sets up words'],

@@ -41,7 +41,7 @@ export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) 
   }
 
   return (
-    <form autoComplete="off" noValidate onSubmit={handleSubmit}>
+    <form autoComplete="off" data-missing={nothingChosen} noValidate onSubmit={handleSubmit}>
       <PageTitle title={failed ? t('title.error', { title }) : title} />
       {failed && (
         <ErrorSummary
@@ -62,10 +62,10 @@ export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) 
       </RadioCards>
       {after}
       <ButtonRow>
-        <Button look="outlined" onPress={props.onBack}>
+        <Button leads="back" look="outlined" onPress={props.onBack}>
           {t('check.back')}
         </Button>
-        <Button submits>{t('check.continue')}</Button>
+        <Button leads="on" submits>{t('check.continue')}</Button>
       </ButtonRow>
     </form>
   )

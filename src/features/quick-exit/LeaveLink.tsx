@@ -20,6 +20,7 @@ export function LeaveLink({ className, children }: LeaveLinkProps) {
   return (
     <a
       className={className}
+      data-leave=""
       href={destination}
       rel="noreferrer"
       onAuxClick={(event) => {

@@ -33,10 +33,12 @@ export function BeforeScreen() {
       <h2>{t('before.leave.heading')}</h2>
       <HowToLeave />
       <ButtonRow>
-        <Button look="outlined" onPress={() => goBack({ kind: 'before' })}>
+        <Button leads="back" look="outlined" onPress={() => goBack({ kind: 'before' })}>
           {t('check.back')}
         </Button>
-        <Button onPress={() => goOn({ kind: 'before' })}>{t('check.continue')}</Button>
+        <Button leads="on" onPress={() => goOn({ kind: 'before' })}>
+          {t('check.continue')}
+        </Button>
       </ButtonRow>
     </>
   )

@@ -44,7 +44,9 @@ export function StartScreen({ offline }: StartScreenProps) {
             </Button>
           </>
         ) : (
-          <Button onPress={() => goOn({ kind: 'start' })}>{t('start.begin')}</Button>
+          <Button leads="on" onPress={() => goOn({ kind: 'start' })}>
+            {t('start.begin')}
+          </Button>
         )}
       </div>
       <EnterCode key={key} onRead={() => goTo({ kind: 'review' })} />

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type resources from '../src/content/locales/en/resources.json'
+import type ui from '../src/content/locales/en/ui.json'
+import { COUNTRIES } from '../src/domain/countries.ts'
+import { addressOfHelp, PATHS } from '../src/flow/paths.ts'
+import { addressIn } from '../src/i18n/address-language.ts'
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
+
+const LOCALES = join(import.meta.dirname, '../src/content/locales')
+
+interface Words {
+  readonly ui: typeof ui
+  readonly resources: typeof resources
+}
+
+/**
+ * What a page says above itself where JavaScript is off, as HTML: what to do in an overdose, wherever
+ * one is; that the questions can be answered by pen, at `sheet`; the way to each other language and to
+ * the help lines of each country.
+ */
+export function noscriptNotice(language: LanguageId, sheet: string): string {
+  const { ui: words, resources: held } = wordsIn(language)
+  const { noscript, paper, country } = words
+  const languages = LANGUAGE_IDS.filter((id): boolean => id !== language).map(
+    (id) => `<a href="${addressIn(id, PATHS.start)}" lang="${id}">${LANGUAGES[id].name}</a>`,
+  )
+  const countries = COUNTRIES.map(
+    (id) =>
+      `<a href="${addressIn(language, addressOfHelp(id))}">${text(held.countries[id].name)}</a>`,
+  )
+  return [
+    '<noscript><div data-notice>',
+    `<p>${text(noscript.overdose)}</p>`,
+    `<p>${text(noscript.needed)} <a href="${sheet}">${text(paper.name)}</a></p>`,
+    `<p>${text(words.nav.help)} (${text(country.label)}): ${countries.join(' · ')}</p>`,
+    `<p>${languages.join(' · ')}</p>`,
+    '</div></noscript>',
+  ].join('')
+}
+
+function wordsIn(language: LanguageId): Words {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8'))
+  return { ui: read('ui.json'), resources: read('resources.json') } as Words // parity is tested
+}
+
+function text(plain: string): string {
+  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

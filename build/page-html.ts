@@ -1,0 +1,53 @@
+import { PATHS } from '../src/flow/paths.ts'
+import { addressIn } from '../src/i18n/address-language.ts'
+import { HOME_LANGUAGE, LANGUAGES } from '../src/i18n/languages.ts'
+import { noscriptNotice } from './noscript.ts'
+import type { WrittenSitePage } from './write-site.ts'
+
+/** What a page carries in itself, and what it asks for early. */
+export interface Inside {
+  /** The script of the head and the one at the end: src/inline. */
+  readonly guard: string
+  readonly script: string
+  /** The styles that it is shown with. */
+  readonly look: string
+  /** Where the words of its language are, if they are not part of the first script. */
+  readonly words: string | undefined
+}
+
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/
+
+/**
+ * A page as a file, made of the one that is built. The stylesheet comes last: what is seen first
+ * does not wait for it.
+ */
+export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): string {
+  const { language, address, country } = page
+  const [link] = STYLESHEET.exec(shell) ?? []
+  if (link === undefined) throw new Error('The page that is built has no stylesheet.')
+  const direction = language === HOME_LANGUAGE ? '' : ` dir="${LANGUAGES[language].direction}"`
+  const sheet = address === PATHS.start ? '#sheet' : addressIn(language, PATHS.paper)
+  const early = inside.words && `<link rel="modulepreload" crossorigin href="/${inside.words}">`
+  // A page that is not there has no address in another language to lead to.
+  const mark = address === PATHS.notFound ? '' : address
+
+  return [
+    [link, ''],
+    [`<html lang="${HOME_LANGUAGE}">`, `<html lang="${language}"${direction}>`],
+    [/<title>.*<\/title>/, `<title>${page.title}</title>`],
+    [
+      '</head>',
+      `${early ?? ''}<script>${inside.guard}</script><style>${inside.look}</style></head>`,
+    ],
+    [
+      '<div id="root"></div>',
+      `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}`,
+    ],
+    ['</body>', `<script>${inside.script}</script>${link.trim()}</body>`],
+  ].reduce((html: string, [part = '', other = '']) => replaced(html, part, String(other)), shell)
+}
+
+function replaced(html: string, part: string | RegExp, other: string): string {
+  if (html.search(part) < 0) throw new Error(`The page that is built has no ${part}`)
+  return html.replace(part, () => other)
+}

@@ -1,0 +1,115 @@
+import type { Root } from 'react-dom/client'
+
+import { guessCountry } from '#content/resources/guess-country.ts'
+import { countryInAddress } from '#flow/paths.ts'
+import { partAddress } from '#i18n/address-language.ts'
+import { guessLanguage, HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
+import { createI18n } from '#i18n/setup.ts'
+import { languageOf, speak } from '#i18n/word-files.ts'
+import { browserLanguages } from '#platform/browser-languages.ts'
+import { setDocumentLanguage } from '#platform/document-language.ts'
+import { firstSteps } from '#platform/first-steps.ts'
+import { openExit } from '#platform/leave-site.ts'
+import { joinOtherTabs } from '#platform/other-tabs.ts'
+import { titleWhilePrinting } from '#platform/print.ts'
+import { canSpeak, silence } from '#platform/speech.ts'
+import { writtenPage } from '#platform/written-page.ts'
+import { chooseCountry } from '#session/preferences-store.ts'
+import { eraseSession } from '#session/session-store.ts'
+import { fileInForce, siteSettingsStore } from '#session/site-settings-store.ts'
+import { show } from './show.tsx'
+import { takeUpSiteFile } from './site-file.ts'
+
+/** How long a page waits for the words of its language before it shows itself in English. */
+const PATIENCE_MS = 3000
+
+/** Opens the site at its address, unless the person is on the way out of it. */
+export function openSite({
+  pathname,
+  origin,
+  reload,
+}: Pick<Location, 'pathname' | 'origin'> & { reload: () => void }): void {
+  const destination = import.meta.env.LEAVE_DESTINATION
+  const { language: named, address } = partAddress(pathname)
+  const i18n = createI18n()
+  let root: Root | undefined
+
+  i18n.on('languageChanged', sayLanguage)
+  const exit = openExit({ destination, title: i18n.t('title.start'), blank })
+  const otherTabs = joinOtherTabs(exit.leave)
+  siteSettingsStore.subscribe((settings) => {
+    const named = fileInForce(settings)?.leaveTo
+    if (named !== undefined) exit.leadTo(named)
+  })
+
+  // Whoever leaves the page, by Leave or otherwise, leaves no answers in it and none on the screen.
+  window.addEventListener('pagehide', () => {
+    document.documentElement.hidden = true
+    eraseSession()
+  })
+  // A page that Back or Forward brings back alive starts afresh, or goes on leaving.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && exit.isLeaving()) exit.leaveOn()
+    else if (persisted) reload()
+    else document.documentElement.hidden = exit.isLeaving()
+  })
+
+  // On paper, and as the name of a PDF, the title says nothing.
+  titleWhilePrinting(() => i18n.t('guidance:take.title'))
+
+  // On a page on its way out nothing is ever rendered, not for a moment.
+  if (!exit.isLeaving()) {
+    // What the address names, or a guess, from the languages alone; the country stands beside its
+    // numbers and can be changed.
+    chooseCountry(countryInAddress(address) ?? guessCountry(browserLanguages()))
+    // The one request of a page goes out at once and is waited for by nothing.
+    void takeUpSiteFile(i18n, origin, begin())
+  }
+
+  /** Starts in the language of the address, or of the browser: in English, if that is slow to come. */
+  async function begin(): Promise<void> {
+    const wanted = named ?? guessLanguage(browserLanguages())
+    if (wanted !== HOME_LANGUAGE) {
+      const arrives = speak(i18n, wanted).catch(() => {}) // the switcher is there to ask again
+      // A page that stands there in this language is read, and answered, meanwhile.
+      if (writtenPage()?.language === wanted) await arrives
+      else await Promise.race([arrives, new Promise((done) => setTimeout(done, PATIENCE_MS))])
+    }
+    if (exit.isLeaving() || firstSteps()?.isLeft()) return
+    sayLanguage() // the address may name a language whose words did not arrive
+    // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
+    canSpeak(i18n.language)
+    root = show({
+      words: i18n,
+      exit: { destination, leave },
+      pathname,
+      address,
+    })
+  }
+
+  /** Tells the browser which language the words are in. */
+  function sayLanguage(): void {
+    const language = languageOf(i18n)
+    setDocumentLanguage(language, LANGUAGES[language].direction)
+  }
+
+  /** Leaves here and in every other tab. */
+  function leave(): void {
+    try {
+      exit.leave()
+    } finally {
+      otherTabs.tellToLeave()
+    }
+  }
+
+  /** What is seen and heard first; then what could bring it back. */
+  function blank(): void {
+    document.documentElement.hidden = true
+    silence()
+    document.title = i18n.t('title.start')
+    eraseSession()
+    root?.unmount()
+    root = undefined
+    document.getElementById('root')?.replaceChildren() // what was written at the build
+  }
+}

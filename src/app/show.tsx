@@ -1,0 +1,67 @@
+import type { i18n } from 'i18next'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
+
+import type { QuickExit } from '#features/quick-exit/quick-exit-context.ts'
+import type { PageNote } from '#flow/page-note.ts'
+import { PATHS, pathForAddress } from '#flow/paths.ts'
+import { languageOf } from '#i18n/word-files.ts'
+import { firstSteps, pressAgain } from '#platform/first-steps.ts'
+import { openVisitHistory } from '#platform/visit-history.ts'
+import { writtenPage } from '#platform/written-page.ts'
+import { preferencesStore } from '#session/preferences-store.ts'
+import { Root } from './Root.tsx'
+import { takeAnswers, takeOver } from './take-over.ts'
+
+interface Shown {
+  readonly words: i18n
+  readonly exit: QuickExit
+  /** As the address bar shows it. */
+  readonly pathname: string
+  /** The address without its language. */
+  readonly address: string
+}
+
+/** Nothing goes to the console from a person's visit: what a screen threw might quote it. */
+const SILENT = import.meta.env.PROD
+  ? { onCaughtError() {}, onUncaughtError() {}, onRecoverableError() {} }
+  : {}
+
+/**
+ * Shows the app at an address: in place of nothing, or over the page that was written at the build,
+ * at the place and with the answers that a person has come to in it. docs/adr/0020.
+ */
+export function show({ words, exit, pathname, address }: Shown): ReactRoot {
+  const place = document.getElementById('root')
+  if (!place) throw new Error('index.html has no #root.')
+  const steps = firstSteps()
+  steps?.hold()
+  const path = pathForAddress(address)
+  const taken = steps && path === PATHS.start ? takeOver(steps) : undefined
+  const visit = openVisitHistory<PageNote>(taken?.path ?? path, PATHS.start, {
+    address: pathname,
+    begun: taken?.begun,
+  })
+  const isResumed = steps?.resumed ?? visit.resumed
+  if (isResumed && visit.place().path === PATHS.start)
+    visit.replace(PATHS.start, { kind: 'resumed' })
+
+  function goOn(): void {
+    if (!steps) return
+    if (taken) takeAnswers(steps) // what was chosen in the last moment
+    const pressed = steps.end()
+    if (pressed) pressAgain(pressed)
+  }
+  const app = <Root exit={exit} visit={visit} words={words} onThere={goOn} />
+
+  const written = writtenPage()
+  const isWritten =
+    written?.address === address &&
+    written.language === languageOf(words) &&
+    written.country === preferencesStore.getState().country
+  if (isWritten && (taken?.isShown ?? !isResumed)) return hydrateRoot(place, app, SILENT)
+  place.replaceChildren()
+  const root = createRoot(place, SILENT)
+  flushSync(() => root.render(app)) // nothing is painted in between
+  return root
+}

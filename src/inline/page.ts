@@ -1,0 +1,13 @@
+import { find } from './find.ts'
+import { takeFirstSteps } from './first-steps.ts'
+import { isOwnPage } from './own-page.ts'
+
+/*
+ * Runs at the end of every page that was written at the build. It is part of what has to arrive
+ * before anything can be pressed, so it is written to be small: docs/adr/0020-static-first.md.
+ */
+const app = find('#root')
+const main = find('main')
+// What the guard in the head has hidden is on its way out, and is not for anyone to use.
+if (app && main && !document.documentElement.hidden && isOwnPage(app))
+  window.firstSteps = takeFirstSteps(main)

@@ -1,0 +1,35 @@
+import { find } from './find.ts'
+
+const PATIENCE_MS = 1000
+
+/**
+ * Leaves as platform/leave-site.ts does, which is not here yet: the same marks in the same order,
+ * with the same one second. `index` is that of the entry left from.
+ */
+export function leave(index: number): void {
+  const { history, navigation, location } = window
+  const destination = find('[data-leave]')?.getAttribute('href') ?? ''
+  const { onLine } = navigator
+  let isCut = false
+
+  function cut(): void {
+    if (isCut) return out()
+    isCut = true
+    const mark = { n: onLine ? 'out' : 'blank' }
+    history.replaceState(mark, '')
+    history.pushState(mark, '')
+    history.back()
+  }
+  function out(): void {
+    location.replace(onLine ? destination : 'about:blank')
+  }
+
+  document.documentElement.hidden = true
+  document.title = 'Eleven'
+  window.addEventListener('popstate', cut)
+  window.setTimeout(out, PATIENCE_MS)
+  const before = navigation?.currentEntry?.index ?? Math.min(index, history.length - 1)
+  if (before === 0) return cut()
+  navigation?.updateCurrentEntry({ state: 'leaving' })
+  history.go(-before)
+}

@@ -1,0 +1,35 @@
+/** What a person did in a page that was written at the build, before the app was there: src/inline. */
+export interface FirstSteps {
+  /** Whether this page was loaded onto an earlier entry of a visit. */
+  readonly resumed: boolean
+  /** Which of the first pages each entry of this visit shows, by the index in its state. */
+  readonly entries: ReadonlyMap<number, number>
+  /** The number of the page that is shown. */
+  readonly at: () => number
+  /** The answer chosen on a page, as its radio has it. */
+  readonly chosen: (page: number) => string | undefined
+  /** Whether the person has left. */
+  readonly isLeft: () => boolean
+  /** From now on nothing moves: what is pressed waits. */
+  readonly hold: () => void
+  /** Ends all this; returns what was pressed last and still waits. */
+  readonly end: () => HTMLElement | undefined
+}
+
+declare global {
+  interface Window {
+    firstSteps?: FirstSteps
+  }
+}
+
+/** The first steps of this page; none where it was not written at the build, or no script ran in it. */
+export function firstSteps(): FirstSteps | undefined {
+  return window.firstSteps
+}
+
+/** Does what was asked for by a press, or a choice, that nothing answered at the time. */
+export function pressAgain(pressed: HTMLElement): void {
+  if (pressed instanceof HTMLSelectElement)
+    pressed.dispatchEvent(new Event('change', { bubbles: true }))
+  else pressed.click()
+}
