@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { useParams } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
 
 import { chapterWithId } from '#domain/guide-chapters.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
+import { PATHS } from '#flow/paths.ts'
 import { ChapterScreen } from '#screens/chapter/ChapterScreen.tsx'
 import { GuideScreen } from '#screens/guide/GuideScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
@@ -18,7 +19,7 @@ export function GuidePages() {
     if (!isFirstPage && document.activeElement === document.body) focusArrival()
   }, [visit])
 
-  const { chapter: id } = useParams()
+  const id = matchPath(PATHS.chapter, useLocation().pathname)?.params.chapter
   if (id === undefined) return <GuideScreen />
   const chapter = chapterWithId(id)
   return chapter === undefined ? (

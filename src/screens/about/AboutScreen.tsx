@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { emergencyNumber } from '#content/resources/lines-in.ts'
 import { oldestCheck } from '#content/resources/oldest-check.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES } from '#i18n/languages.ts'

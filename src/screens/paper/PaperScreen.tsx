@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { localTexts } from '#features/take-away/local-texts.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { canPrint, printPage } from '#platform/print.ts'
