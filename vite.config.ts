@@ -50,8 +50,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What the first page needs is two files: what others wrote, and what we did.
+            { name: 'stack', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
+            { name: 'index', tags: ['$initial'] },
             {
               test: /locales\/(?!en\/)[\w-]+\/(?:ui|instrument|guidance|resources)\.json$/,
+              debugName: 'words',
               name: (path) => `words-${/locales\/([\w-]+)\//.exec(path)?.[1]}`,
             },
           ],

@@ -69,6 +69,7 @@ export async function prerenderFirstSteps(
 export async function prerenderPaperSheet(language: LanguageId): Promise<string> {
   const words = await wordsIn(language)
   await loadLateWords(words, 'paper')
+  await loadLateWords(words, 'take')
   return toHtml(
     <I18nextProvider i18n={words}>
       <PaperSheet countries={PAPER_COUNTRIES} />

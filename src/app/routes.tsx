@@ -3,21 +3,17 @@ import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
 import { finishedSitting } from '#flow/sitting.ts'
 import type { Purpose } from '#flow/steps.ts'
-import { AboutScreen } from '#screens/about/AboutScreen.tsx'
-import { AccessibilityScreen } from '#screens/accessibility/AccessibilityScreen.tsx'
 import { BeforeScreen } from '#screens/before/BeforeScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
 import { NextStepScreen } from '#screens/next-step/NextStepScreen.tsx'
 import { NoUseScreen } from '#screens/no-use/NoUseScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
-import { PrivacyScreen } from '#screens/privacy/PrivacyScreen.tsx'
 import { QuestionScreen } from '#screens/question/QuestionScreen.tsx'
 import { ResultScreen } from '#screens/result/ResultScreen.tsx'
 import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
 import { StartScreen } from '#screens/start/StartScreen.tsx'
 import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
-import { TakeScreen } from '#screens/take/TakeScreen.tsx'
-import { useSession } from '#session/use-session.ts'
+import { AboutRoute } from './AboutRoute.tsx'
 import { CounselorRoute } from './CounselorRoute.tsx'
 import { GuideRoute } from './GuideRoute.tsx'
 import { SetupRoute } from './SetupRoute.tsx'
@@ -27,6 +23,7 @@ import { OfflineRoute } from './OfflineRoute.tsx'
 import { Pages, type Page, type PathParts } from './Pages.tsx'
 import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
+import { TakeRoute } from './TakeRoute.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
 const PAGES: readonly Page[] = [
@@ -50,11 +47,11 @@ const PAGES: readonly Page[] = [
   { path: PATHS.nextStep, page: nextStepPage },
   { path: PATHS.take, page: <TakeRoute /> },
   { path: PATHS.help, page: <HelpScreen /> },
-  { path: PATHS.about, page: <AboutScreen /> },
-  { path: PATHS.accessibility, page: <AccessibilityScreen /> },
+  { path: PATHS.about, page: <AboutRoute page="about" /> },
+  { path: PATHS.accessibility, page: <AboutRoute page="accessibility" /> },
   { path: PATHS.guide, page: <GuideRoute /> },
   { path: PATHS.chapter, page: <GuideRoute /> },
-  { path: PATHS.privacy, page: <PrivacyScreen /> },
+  { path: PATHS.privacy, page: <AboutRoute page="privacy" /> },
   { path: PATHS.offline, page: <OfflineRoute /> },
   { path: PATHS.paper, page: <PaperRoute /> },
   { path: PATHS.together, page: <CounselorRoute /> },
@@ -95,10 +92,4 @@ function ResultRoute() {
       }}
     </StepGate>
   )
-}
-
-/** Open to everyone: who has no finished answers finds the help lines there. */
-function TakeRoute() {
-  const sitting = useSession((whole) => whole)
-  return <TakeScreen finished={finishedSitting(sitting)} />
 }
