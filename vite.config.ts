@@ -14,6 +14,9 @@ import { writtenPages } from './build/written-pages.ts'
 // The day of the build, for the checks that need one.
 const today = new Date().toISOString().slice(0, 10)
 
+/** What react-router's own build calls React. */
+const REACT_IN_ROUTER = ['React', ...Array.from({ length: 11 }, (_, at) => `React${at + 1}`)]
+
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
   plugins: [
@@ -39,11 +42,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The words that every page needs arrive together, in any language but the first.
     rolldownOptions: {
+      // Else all of react-router arrives for a few of its parts: it names its components, and calls
+      // React, where nothing is sure to be without effect. No module of ours rests on such an effect.
+      treeshake: { propertyWriteSideEffects: false, manualPureFunctions: REACT_IN_ROUTER },
       output: {
         codeSplitting: {
           groups: [
+            // What the first page needs is two files: what others wrote, and what we did.
+            { name: 'stack', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
+            { name: 'index', tags: ['$initial'] },
             {
               test: /locales\/(?!en\/)[\w-]+\/(?:ui|instrument|guidance|resources)\.json$/,
+              debugName: 'words',
               name: (path) => `words-${/locales\/([\w-]+)\//.exec(path)?.[1]}`,
             },
           ],

@@ -73,6 +73,7 @@ export async function prerenderFirstSteps(language: LanguageId): Promise<{
 export async function prerenderPaperSheet(language: LanguageId): Promise<string> {
   const words = await wordsIn(language)
   await loadLateWords(words, 'paper')
+  await loadLateWords(words, 'take')
   return toHtml(
     <I18nextProvider i18n={words}>
       <PaperSheet countries={PAPER_COUNTRIES} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Navigate, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -7,6 +7,7 @@ import { ForCounselorScreen } from '#screens/for-counselor/ForCounselorScreen.ts
 import { InterviewScreen } from '#screens/interview/InterviewScreen.tsx'
 import { TogetherScreen } from '#screens/together/TogetherScreen.tsx'
 import { useSession } from '#session/use-session.ts'
+import { Redirect } from './Redirect.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
 const ERASED: PageNote = { kind: 'refused', because: 'nothing-answered' }
@@ -23,7 +24,7 @@ export function CounselorPages() {
 
   if (pathname === PATHS.together) return <TogetherScreen key={key} />
   // After the next person was begun, Back finds nothing of the one before.
-  if (answeredBy === undefined) return <Navigate replace state={ERASED} to={PATHS.together} />
+  if (answeredBy === undefined) return <Redirect note={ERASED} to={PATHS.together} />
   return pathname === PATHS.interview ? (
     <InterviewScreen />
   ) : (

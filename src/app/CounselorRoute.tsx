@@ -8,6 +8,7 @@ const counselorPages = latePart(async (instance) => {
   const [{ CounselorPages }] = await Promise.all([
     import('./CounselorPages.tsx'),
     loadLateWords(instance, 'counselor'),
+    loadLateWords(instance, 'take'),
   ])
   return CounselorPages
 })

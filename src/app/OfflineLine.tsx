@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
+import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { loadLateWords } from '#i18n/word-files.ts'
 import { isServedFromCopy } from '#platform/served-from-copy.ts'

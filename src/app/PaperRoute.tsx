@@ -8,6 +8,7 @@ const paperPage = latePart(async (instance) => {
   const [{ PaperPage }] = await Promise.all([
     import('./PaperPage.tsx'),
     loadLateWords(instance, 'paper'),
+    loadLateWords(instance, 'take'),
   ])
   return PaperPage
 })

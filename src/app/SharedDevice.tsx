@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
 import { usePageLook } from '#features/display/use-page-look.ts'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
@@ -8,6 +8,7 @@ import { QuickExitContext, useQuickExit } from '#features/quick-exit/quick-exit-
 import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { IdleWatch } from '#features/shared-device/IdleWatch.tsx'
 import { useStartAfresh } from '#features/shared-device/use-start-afresh.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { markSharedDevice } from '#platform/page-look.ts'
 import { ignoreDoubleTaps } from '#platform/touches.ts'

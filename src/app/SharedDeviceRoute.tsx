@@ -14,7 +14,9 @@ const sharedDevicePages = latePart(async (instance) => {
     import('./SharedDevicePages.tsx'),
     loadLateWords(instance, 'tablet'),
     Promise.allSettled(
-      LANGUAGE_IDS.map((id) => loadWords(instance, id, [...FIRST_FILES, 'tablet'])),
+      LANGUAGE_IDS.map((id) =>
+        loadWords(instance, id, [...FIRST_FILES, 'tablet', 'take', 'about']),
+      ),
     ),
   ])
   return SharedDevicePages

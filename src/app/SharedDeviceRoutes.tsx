@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
 import { PATHS } from '#flow/paths.ts'
 import { AttractScreen } from '#screens/attract/AttractScreen.tsx'
@@ -7,6 +7,7 @@ import { ClosedScreen } from '#screens/closed/ClosedScreen.tsx'
 import { SharedBeforeScreen } from '#screens/shared-before/SharedBeforeScreen.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
+import { Pages } from './Pages.tsx'
 import { AppRoutes } from './routes.tsx'
 
 /** Pages of counselors, and the one that has done its work: not for whom the device is handed to. */
@@ -21,14 +22,14 @@ export function SharedDeviceRoutes() {
   const closed = key === first ? CLOSED : [...CLOSED, ...OPEN_BY_ADDRESS]
   return (
     <CrashBoundary place={key} whenBroken={crashPage}>
-      <Routes>
-        <Route element={<AttractScreen key={key} />} path={PATHS.start} />
-        <Route element={<SharedBeforeScreen />} path={PATHS.before} />
-        {closed.map((path) => (
-          <Route element={<ClosedScreen />} key={path} path={path} />
-        ))}
-        <Route element={<AppRoutes />} path="*" />
-      </Routes>
+      <Pages
+        pages={[
+          { path: PATHS.start, page: <AttractScreen key={key} /> },
+          { path: PATHS.before, page: <SharedBeforeScreen /> },
+          ...closed.map((path) => ({ path, page: <ClosedScreen /> })),
+          { path: '*', page: <AppRoutes /> },
+        ]}
+      />
     </CrashBoundary>
   )
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Navigate } from 'react-router'
 
 import { guardStep } from '#flow/guards.ts'
 import type { PageNote } from '#flow/page-note.ts'
@@ -7,6 +6,7 @@ import { pathForStep } from '#flow/paths.ts'
 import type { Sitting } from '#flow/sitting.ts'
 import type { Step } from '#flow/steps.ts'
 import { useSession } from '#session/use-session.ts'
+import { Redirect } from './Redirect.tsx'
 
 type StepGateProps = {
   readonly step: Step
@@ -19,5 +19,6 @@ export function StepGate({ step, children }: StepGateProps) {
   const entry = guardStep(step, sitting)
   if (entry.kind === 'enter') return children(sitting)
   const note: PageNote = { kind: 'refused', because: entry.because }
-  return <Navigate replace state={note} to={pathForStep(entry.to)} />
+  const to = pathForStep(entry.to)
+  return <Redirect key={to} note={note} to={to} />
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavigationType, parsePath, Router, type Navigator, type To } from 'react-router'
+import { NavigationType, Router, type Navigator, type To } from 'react-router'
 
 import { VisitContext, type Visit } from '#features/visit/visit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
@@ -45,5 +45,5 @@ function navigatorFor(visit: Visit, language: LanguageId): Navigator {
 }
 
 function pathIn(to: To): string {
-  return (typeof to === 'string' ? parsePath(to) : to).pathname ?? '/'
+  return typeof to === 'string' ? to : (to.pathname ?? '/')
 }

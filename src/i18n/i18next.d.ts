@@ -1,5 +1,6 @@
 import 'i18next'
 
+import type about from '#content/locales/en/about.json'
 import type agency from '#content/locales/en/agency.json'
 import type counselor from '#content/locales/en/counselor.json'
 import type guidance from '#content/locales/en/guidance.json'
@@ -9,6 +10,7 @@ import type offline from '#content/locales/en/offline.json'
 import type paper from '#content/locales/en/paper.json'
 import type resources from '#content/locales/en/resources.json'
 import type tablet from '#content/locales/en/tablet.json'
+import type take from '#content/locales/en/take.json'
 import type ui from '#content/locales/en/ui.json'
 
 // English is the measure: a key that it lacks is a type error.
@@ -19,6 +21,8 @@ declare module 'i18next' {
       ui: typeof ui
       instrument: typeof instrument
       guidance: typeof guidance
+      about: typeof about
+      take: typeof take
       guide: typeof guide
       counselor: typeof counselor
       agency: typeof agency

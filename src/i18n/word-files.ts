@@ -5,7 +5,16 @@ import { HOME_LANGUAGE, LANGUAGE_IDS, languageWithTag, type LanguageId } from '.
 /** The words that every page may need. */
 export const FIRST_FILES = ['ui', 'instrument', 'guidance', 'resources'] as const
 /** Words that arrive with the part of the app that needs them. */
-const LATE_FILES = ['guide', 'counselor', 'agency', 'tablet', 'offline', 'paper'] as const
+const LATE_FILES = [
+  'about',
+  'take',
+  'guide',
+  'counselor',
+  'agency',
+  'tablet',
+  'offline',
+  'paper',
+] as const
 
 export type WordFile = (typeof FIRST_FILES)[number] | (typeof LATE_FILES)[number]
 

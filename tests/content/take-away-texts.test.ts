@@ -12,7 +12,7 @@ import { loadWords } from '#i18n/word-files.ts'
 import { answersWith } from '../support/answers.ts'
 import { TRACES } from '../support/traces.ts'
 
-const NAMESPACES = ['guidance', 'ui', 'instrument', 'resources'] as const
+const NAMESPACES = ['guidance', 'ui', 'instrument', 'resources', 'take'] as const
 const i18n = createI18n()
 for (const language of LANGUAGE_IDS) await loadWords(i18n, language, NAMESPACES)
 const fixedT = (language: LanguageId) =>
@@ -66,7 +66,7 @@ describe('a summary', () => {
   })
 
   test.each(['sole', 'not-sole', 'unsure'] as const)('says how opioids were taken: %s', (how) => {
-    expect(written({}, { how })).toContain(t(`take.how-taken.${how}`))
+    expect(written({}, { how })).toContain(t(`take:how-taken.${how}`))
   })
 
   test('leaves no placeholder open', () => {

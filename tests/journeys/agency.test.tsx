@@ -12,7 +12,7 @@ import { turnOffSharedDevice } from '#session/shared-device.ts'
 import { settleSiteFile, siteSettingsStore } from '#session/site-settings-store.ts'
 import { takeUp } from '../support/agency.ts'
 import { giveAnswers } from '../support/answers.ts'
-import { LEAVE_DESTINATION, renderApp } from '../support/render-app.tsx'
+import { LEAVE_DESTINATION, renderApp, renderLate } from '../support/render-app.tsx'
 import { EXAMPLE, siteFile } from '../support/site-files.ts'
 import { renderTogether } from '../support/together.tsx'
 
@@ -73,9 +73,9 @@ describe('local services', () => {
     return waitFor(() => expect(cards()[0]).toMatch(/^Riverside van/))
   })
 
-  it('go onto paper first, but none that would tell who carries it', () => {
+  it('go onto paper first, but none that would tell who carries it', async () => {
     takeUp(EXAMPLE)
-    renderApp(PATHS.take)
+    await renderLate(PATHS.take)
     const sheet = screen.getByRole('region', { name: 'This is all that leaves the screen' })
     const names = within(sheet)
       .getAllByRole('heading', { level: 3 })
@@ -248,7 +248,7 @@ describe('the setup page', () => {
   })
 
   it('is found from the page about Eleven', async () => {
-    const { user } = renderApp(PATHS.about)
+    const { user } = await renderLate(PATHS.about)
     await user.click(screen.getByRole('link', { name: 'How this copy is set up' }))
     expect(await main().findByRole('heading', { name: 'How to change it' })).toBeVisible()
   })

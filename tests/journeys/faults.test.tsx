@@ -6,7 +6,7 @@ import type * as HelpLinesModule from '#features/help-lines/HelpLines.tsx'
 import { sessionStore } from '#session/session-store.ts'
 import { turnOffSharedDevice, turnOnSharedDevice } from '#session/shared-device.ts'
 import { giveAnswers } from '../support/answers.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { lateArrival, renderApp } from '../support/render-app.tsx'
 
 let breaks = true
 let linesBreak = false
@@ -33,6 +33,7 @@ async function openBrokenScreen() {
   giveAnswers({ yes: [1] })
   const app = renderApp('/check')
   await app.user.click(screen.getByRole('link', { name: 'About' }))
+  await lateArrival()
   // React tells a developer's console; a person's build keeps even that to itself (src/main.tsx).
   vi.mocked(console.error).mockClear() // oxlint-disable-line no-console -- see above
   return app

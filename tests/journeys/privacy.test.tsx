@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { LEAVE_DESTINATION, renderApp } from '../support/render-app.tsx'
+import { lateArrival, LEAVE_DESTINATION, renderApp, renderLate } from '../support/render-app.tsx'
 
 const LEAVES_TO = new URL(LEAVE_DESTINATION).hostname.replace(/^www\./, '')
 const heading = () => screen.getByRole('heading', { level: 1 })
@@ -23,11 +23,12 @@ it('reads what is promised, what is not and how to leave before the first questi
 it.each(['/', '/before', '/about', '/help'])(
   'reaches what cannot be hidden from %s',
   async (path) => {
-    const { user } = renderApp(path)
+    const { user } = await renderLate(path)
     const [link] = screen.getAllByRole('link', { name: 'What Eleven can’t hide' })
     if (!link) throw new Error('There is no such link.')
     expect(link).toHaveAttribute('href', '/en/privacy')
     await user.click(link)
+    await lateArrival()
     expect(heading()).toHaveTextContent('What Eleven can’t hide')
     expect(screen.getByText(/Spying software can see the screen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Back to where you were' }))

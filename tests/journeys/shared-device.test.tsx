@@ -9,7 +9,7 @@ import { sessionStore } from '#session/session-store.ts'
 import { turnOffSharedDevice, turnOnSharedDevice } from '#session/shared-device.ts'
 import { siteSettingsStore } from '#session/site-settings-store.ts'
 import { giveAnswers } from '../support/answers.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { lateArrival, renderApp, renderLate } from '../support/render-app.tsx'
 
 const EMPTY = sessionStore.getInitialState()
 const heading = () => screen.getByRole('heading', { level: 1 })
@@ -29,7 +29,7 @@ async function renderShared(path: string, said: () => void = () => {}) {
   turnOnSharedDevice('en')
   said()
   const app = renderApp(path)
-  await waitFor(() => expect(screen.queryByText('Opening…')).not.toBeInTheDocument())
+  await lateArrival()
   return app
 }
 
@@ -144,6 +144,7 @@ describe('on such a tablet', () => {
     const { user } = await renderShared(PATHS.setup)
     expect(heading()).not.toHaveTextContent('This page is closed here')
     await user.click(screen.getByRole('link', { name: 'About' }))
+    await lateArrival()
     await user.click(screen.getByRole('link', { name: 'How this copy is set up' }))
     expect(heading()).toHaveTextContent('This page is closed here')
   })
@@ -180,8 +181,8 @@ describe('on such a tablet', () => {
   })
 })
 
-it('the page on accessibility says where there is a time limit, and how to get more time', () => {
-  renderApp(PATHS.accessibility)
+it('the page on accessibility says where there is a time limit, and how to get more time', async () => {
+  await renderLate(PATHS.accessibility)
   expect(screen.getByText(/It asks first, and any touch gives you more time/)).toBeVisible()
 })
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { PATHS } from '#flow/paths.ts'
 import { answerQuestion } from '#session/session-store.ts'
 import { giveAnswers } from '../support/answers.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { lateArrival, renderApp, renderLate } from '../support/render-app.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -20,6 +20,7 @@ describe('without answers', () => {
   test('offers help lines from the help page, and nothing to choose', async () => {
     const { user } = renderApp(PATHS.help)
     await user.click(screen.getByRole('link', { name: 'Take it with you' }))
+    await lateArrival()
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('help lines')
     expect(within(screen.getByRole('main')).queryByRole('radio')).not.toBeInTheDocument()
@@ -29,9 +30,9 @@ describe('without answers', () => {
   test.each([
     ['an answer is missing', () => answerQuestion('craving', 'yes')],
     ['no opioids were taken', () => giveAnswers({ yes: [1] }, 'no-use')],
-  ])('offers no summary while %s', (_state, give) => {
+  ])('offers no summary while %s', async (_state, give) => {
     give()
-    renderApp(PATHS.take)
+    await renderLate(PATHS.take)
 
     expect(within(screen.getByRole('main')).queryByRole('radio')).not.toBeInTheDocument()
     expect(preview()).not.toHaveTextContent('signs')
@@ -41,7 +42,7 @@ describe('without answers', () => {
 describe('with a result', () => {
   test('begins with help lines only, and shows more when more is chosen', async () => {
     giveAnswers({ yes: [1, 2, 3, 4] })
-    const { user } = renderApp(PATHS.take)
+    const { user } = await renderLate(PATHS.take)
 
     expect(screen.getByRole('radio', { name: /Help lines only/ })).toBeChecked()
     expect(preview()).not.toHaveTextContent('signs')
@@ -58,7 +59,7 @@ describe('with a result', () => {
     'copies exactly what the preview shows: %s',
     async (content) => {
       giveAnswers({ yes: [1, 2], unsure: [3], skipped: [10] }, 'sole')
-      const { user } = renderApp(PATHS.take)
+      const { user } = await renderLate(PATHS.take)
       await user.click(screen.getByRole('radio', { name: content }))
       await user.click(press('Copy as text'))
 
@@ -73,7 +74,7 @@ describe('with a result', () => {
 
   test('marks the text for copying by hand where the browser refuses', async () => {
     giveAnswers({ yes: [1] })
-    const { user } = renderApp(PATHS.take)
+    const { user } = await renderLate(PATHS.take)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     await user.click(press('Copy as text'))
 
@@ -84,16 +85,16 @@ describe('with a result', () => {
   test('prints, and says so', async () => {
     const print = vi.fn<() => void>()
     vi.stubGlobal('print', print)
-    const { user } = renderApp(PATHS.take)
+    const { user } = await renderLate(PATHS.take)
     await user.click(press('Print'))
 
     expect(print).toHaveBeenCalledOnce()
     expect(outcome()).toHaveTextContent('The print window was opened.')
   })
 
-  test('says so where there is no printing, and offers the others', () => {
+  test('says so where there is no printing, and offers the others', async () => {
     vi.stubGlobal('print', undefined)
-    renderApp(PATHS.take)
+    await renderLate(PATHS.take)
 
     expect(screen.queryByRole('button', { name: 'Print' })).not.toBeInTheDocument()
     expect(screen.getByText(/can’t print from here/)).toBeVisible()
@@ -104,7 +105,7 @@ describe('with a result', () => {
   test('saves under a name that says nothing', async () => {
     vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} })
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-    const { user } = renderApp(PATHS.take)
+    const { user } = await renderLate(PATHS.take)
     await user.click(press('Save as a file'))
 
     expect((clicked.mock.contexts[0] as HTMLAnchorElement).download).toBe('notes.txt')

@@ -1,7 +1,7 @@
-import { render } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 
 import { App } from '#app/App.tsx'
 import { VisitRouter } from '#app/VisitRouter.tsx'
@@ -29,4 +29,18 @@ export function renderApp(path: string = PATHS.start) {
     </I18nextProvider>,
   )
   return { user: userEvent.setup(), visit, leave }
+}
+
+/** Waits until a page that arrives late is here. */
+export async function lateArrival(): Promise<void> {
+  await waitFor(() =>
+    expect(screen.queryByText(/^(?:Opening|Abriendo).*…$/)).not.toBeInTheDocument(),
+  )
+}
+
+/** Renders the app at a page that arrives late, once it is here. */
+export async function renderLate(path: string) {
+  const app = renderApp(path)
+  await lateArrival()
+  return app
 }

@@ -1,11 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { expect } from 'vitest'
+import { screen, within } from '@testing-library/react'
 
 import instrument from '#content/locales/en/instrument.json'
 import { CRITERIA } from '#domain/criteria.ts'
 import { PATHS } from '#flow/paths.ts'
 import { beginInterview } from '#session/interview-store.ts'
-import { renderApp } from './render-app.tsx'
+import { lateArrival, renderApp } from './render-app.tsx'
 
 /** The counselor's bar, with the switch between the two views. */
 export const counselorBar = () => screen.getByRole('navigation', { name: 'With a counselor' })
@@ -14,7 +13,7 @@ export const counselorBar = () => screen.getByRole('navigation', { name: 'With a
 export async function renderTogether(path: string = PATHS.interview) {
   beginInterview('read-together')
   const app = renderApp(path)
-  await waitFor(() => expect(screen.queryByText(/^Opening/)).not.toBeInTheDocument())
+  await lateArrival()
   return app
 }
 

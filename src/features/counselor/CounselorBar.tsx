@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link, matchPath, useLocation } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
 
 import { criterionAt } from '#domain/criteria.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { firstOpenStep } from '#flow/next-step.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForStep } from '#flow/paths.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
+import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
+import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { lookAtCopy, type CopyHere } from '#platform/offline-copy.ts'
 import lone from '#ui/lone-link.module.css'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { orderSafetyLines } from '#domain/guidance.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { pathForChapter } from '#flow/paths.ts'
 import { useSession } from '#session/use-session.ts'
 import lone from '#ui/lone-link.module.css'

@@ -21,7 +21,7 @@ type Outcome = 'printed' | 'print-refused' | 'copied' | 'copy-refused' | 'saved'
 
 /** Print, copy or save a text, each with a line that says what became of it. */
 export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeProps) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('take')
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function handleCopy() {
@@ -35,7 +35,7 @@ export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeP
       look="outlined"
       onPress={() => setOutcome(printPage() ? 'printed' : 'print-refused')}
     >
-      {t('take.print')}
+      {t('print')}
     </Button>
   )
   const copy = (
@@ -44,7 +44,7 @@ export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeP
       look={copyFirst === undefined ? 'outlined' : 'filled'}
       onPress={() => void handleCopy()}
     >
-      {copyFirst ?? t('take.copy')}
+      {copyFirst ?? t('copy')}
     </Button>
   )
   const save = (
@@ -53,11 +53,11 @@ export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeP
       look="outlined"
       onPress={() => setOutcome(saveTextFile(file, text) ? 'saved' : 'save-refused')}
     >
-      {t('take.save')}
+      {t('save')}
     </Button>
   )
   return (
-    <Actions outcome={outcome && t(`take.done.${outcome}`, { file })}>
+    <Actions outcome={outcome && t(`done.${outcome}`, { file })}>
       {copyFirst === undefined ? [print, copy, save] : [copy, save, print]}
     </Actions>
   )

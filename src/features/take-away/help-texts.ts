@@ -17,7 +17,7 @@ const ON_THE_CARD = ['crisis-line', 'treatment-finder'] as const satisfies reado
  * agency has near by stands first.
  */
 export function helpTexts(
-  t: TFunction<['guidance', 'ui', 'resources']>,
+  t: TFunction<['guidance', 'ui', 'resources', 'take']>,
   language: string,
   country: CountryId,
   local: HelpTexts['sections'] = [],
@@ -31,11 +31,11 @@ export function helpTexts(
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return {
-    title: t('take.help.title'),
+    title: t('take:help.title'),
     lead: [
       t(`resources:countries.${country}.in`),
-      ...(oldest ? [t('take.help.as-of', { date: date.format(new Date(oldest)) })] : []),
-      t('take.help.overdose', {
+      ...(oldest ? [t('take:help.as-of', { date: date.format(new Date(oldest)) })] : []),
+      t('take:help.overdose', {
         number: emergencyNumber(country) ?? t('ui:country.emergency-number'),
       }),
     ],
@@ -57,7 +57,10 @@ export function helpTexts(
 }
 
 /** One way to reach a line, in words: a number with what to do with it, or a site. */
-export function wayTo(t: TFunction<['guidance', 'ui', 'resources']>, channel: Channel): string {
+export function wayTo(
+  t: TFunction<['guidance', 'ui', 'resources', 'take']>,
+  channel: Channel,
+): string {
   switch (channel.kind) {
     case 'call':
       return channel.press === undefined

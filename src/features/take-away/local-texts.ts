@@ -21,7 +21,7 @@ const FOR_ANYBODY: readonly LineKind[] = [
 
 /** The words of an agency’s own services for a take-away, each with where it comes from. */
 export function localTexts(
-  t: TFunction<['guidance', 'ui', 'resources']>,
+  t: TFunction<['guidance', 'ui', 'resources', 'take']>,
   language: string,
   { name: agency, services }: Agency,
 ): HelpTexts['sections'] {
@@ -31,7 +31,7 @@ export function localTexts(
     if (!words) return []
     const { own, sites } = channelsForReader(service, language)
     const channels: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
-    const from = t('take.help.from-agency', {
+    const from = t('take:help.from-agency', {
       agency,
       date: date.format(new Date(service.checkedOn)),
       site: siteName(service.source.replace('https://', '')),

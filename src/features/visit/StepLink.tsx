@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { Link } from 'react-router'
 
+import { Link } from './Link.tsx'
 import { useVisit } from './visit-context.ts'
 
 type StepLinkProps = {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { emergencyNumber } from '#content/resources/lines-in.ts'
 import { oldestCheck } from '#content/resources/oldest-check.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
@@ -15,13 +15,13 @@ import { SourcesSection } from './SourcesSection.tsx'
 
 /** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
 export function AboutScreen() {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTranslation(['about', 'ui'])
   const number = usePreferences(({ country }) => emergencyNumber(country))
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return (
     <>
-      <PageTitle title={t('title.page', { page: t('nav.about') })} />
+      <PageTitle title={t('ui:title.page', { page: t('ui:nav.about') })} />
       <h1 tabIndex={-1}>{t('about.heading')}</h1>
       <h2>{t('about.what.heading')}</h2>
       <p>{t('about.what.body')}</p>
@@ -34,12 +34,12 @@ export function AboutScreen() {
       <p>{t('about.private.worker')}</p>
       <p>
         <Link className={lone['lone']} to={PATHS.privacy}>
-          {t('nav.privacy')}
+          {t('ui:nav.privacy')}
         </Link>
       </p>
       <p>
         <Link className={lone['lone']} to={PATHS.offline}>
-          {t('offline.name')}
+          {t('ui:offline.name')}
         </Link>
       </p>
       <h2>{t('about.check.heading')}</h2>
@@ -56,28 +56,28 @@ export function AboutScreen() {
       <p>{t('about.counting.undetermined')}</p>
       <p>
         <Link className={lone['lone']} to={PATHS.paper}>
-          {t('paper.name')}
+          {t('ui:paper.name')}
         </Link>
       </p>
       <h2>{t('about.basis.heading')}</h2>
       <p>{t('about.basis.ideas')}</p>
       <p>{t('about.basis.not-tested')}</p>
       {LANGUAGES[languageOf(i18n)].translation === 'not-reviewed' && (
-        <p>{t('about.basis.not-reviewed')}</p>
+        <p>{t('ui:language.not-reviewed')}</p>
       )}
       <h2>{t('about.version.heading')}</h2>
       <p>
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
           date: date.format(new Date(oldestCheck())),
-          number: number ?? t('country.emergency-number'),
+          number: number ?? t('ui:country.emergency-number'),
         })}
       </p>
-      <h2>{t('setup.for-agencies')}</h2>
-      <p>{t('setup.summary')}</p>
+      <h2>{t('agencies.heading')}</h2>
+      <p>{t('agencies.summary')}</p>
       <p>
         <Link className={lone['lone']} to={PATHS.setup}>
-          {t('setup.name')}
+          {t('ui:setup.name')}
         </Link>
       </p>
       <SourcesSection />

@@ -9,13 +9,13 @@ import { ReportBarrier } from './ReportBarrier.tsx'
 
 /** How to make Eleven fit, what was tested and what was not, and how to report a barrier. */
 export function AccessibilityScreen() {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTranslation(['about', 'ui'])
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return (
     <>
-      <PageTitle title={t('title.page', { page: t('nav.accessibility') })} />
-      <h1 tabIndex={-1}>{t('nav.accessibility')}</h1>
+      <PageTitle title={t('ui:title.page', { page: t('ui:nav.accessibility') })} />
+      <h1 tabIndex={-1}>{t('ui:nav.accessibility')}</h1>
       <p>{t('accessibility.lead')}</p>
       <h2>{t('accessibility.fit.heading')}</h2>
       <ul>

@@ -8,7 +8,7 @@ type ReportBarrierProps = { readonly contact: string }
 
 /** How to say what gets in the way, and who then knows of it. */
 export function ReportBarrier({ contact }: ReportBarrierProps) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('about')
   if (!contact) return <p>{t('accessibility.report.nowhere')}</p>
 
   const mail = contact.startsWith('mailto:')

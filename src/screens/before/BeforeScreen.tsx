@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { HowToLeave } from '#features/quick-exit/HowToLeave.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
 import { Button } from '#ui/Button.tsx'

@@ -14,7 +14,7 @@ type Outcome = { readonly kind: 'saved' | 'save-refused'; readonly file: string 
 
 /** The questions and the answers as two files that other software reads. */
 export function FhirFiles() {
-  const { t, i18n } = useTranslation(['counselor', 'instrument', 'ui'])
+  const { t, i18n } = useTranslation(['counselor', 'instrument', 'ui', 'take'])
   const [outcome, setOutcome] = useState<Outcome>()
 
   function save(which: 'questions' | 'answers') {
@@ -32,7 +32,7 @@ export function FhirFiles() {
     <section>
       <h2>{t('clinician.fhir.heading')}</h2>
       <p>{t('clinician.fhir.lead')}</p>
-      <Actions outcome={outcome && t(`ui:take.done.${outcome.kind}`, { file: outcome.file })}>
+      <Actions outcome={outcome && t(`take:done.${outcome.kind}`, { file: outcome.file })}>
         {(['questions', 'answers'] as const).map((which) => (
           <Button key={which} look="outlined" onPress={() => save(which)}>
             {t(`clinician.fhir.${which}`)}

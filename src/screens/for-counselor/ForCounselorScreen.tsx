@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { NextPerson } from '#features/counselor/NextPerson.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
 import type { Interview } from '#session/interview.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

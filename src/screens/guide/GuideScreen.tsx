@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { ResumeCheck } from '#features/visit/ResumeCheck.tsx'
 import { pathForChapter } from '#flow/paths.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { pathForChapter } from '#flow/paths.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'

@@ -23,7 +23,7 @@ type PaperLinesProps = {
  * service near by stands in the place of the line that would look for one.
  */
 export function PaperLines({ countries, local }: PaperLinesProps) {
-  const { t, i18n } = useTranslation(['guidance', 'ui', 'resources'])
+  const { t, i18n } = useTranslation(['guidance', 'ui', 'resources', 'take'])
   const { t: tLine } = useTranslation(['ui', 'resources'])
   const lines = countries.flatMap((country) =>
     groupLines(linesIn(country)).open.filter(
@@ -49,7 +49,7 @@ export function PaperLines({ countries, local }: PaperLinesProps) {
     <div className={styles['lines']}>
       <div className={styles['place']}>
         <h3>{countries.map((country) => t(`resources:countries.${country}.in`)).join(' · ')}</h3>
-        <p>{t('take.help.as-of', { date: date.format(new Date(oldest)) })}</p>
+        <p>{t('take:help.as-of', { date: date.format(new Date(oldest)) })}</p>
       </div>
       <ul>
         {local && (

@@ -6,7 +6,7 @@ import { SAFETY_ON_PAPER } from '#domain/guidance.ts'
 
 /** What keeps a person safer, in brief; overdose first. */
 export function PaperSafety({ countries }: { readonly countries: readonly CountryId[] }) {
-  const { t } = useTranslation(['guidance', 'ui'])
+  const { t } = useTranslation(['guidance', 'ui', 'take'])
   const [country, ...others] = countries
   const number = country !== undefined && others.length === 0 ? emergencyNumber(country) : undefined
   return (
@@ -14,7 +14,7 @@ export function PaperSafety({ countries }: { readonly countries: readonly Countr
       <h3>{t('safety.heading')}</h3>
       <ul>
         <li>
-          <b>{t('take.help.overdose', { number: number ?? t('ui:country.emergency-number') })}</b>
+          <b>{t('take:help.overdose', { number: number ?? t('ui:country.emergency-number') })}</b>
         </li>
         {SAFETY_ON_PAPER.map((line) => (
           <li key={line}>{t(`safety.lines.${line}`)}</li>

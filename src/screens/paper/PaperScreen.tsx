@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { localTexts } from '#features/take-away/local-texts.ts'
+import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { canPrint, printPage } from '#platform/print.ts'
@@ -18,8 +18,8 @@ import { PaperSheet } from './PaperSheet.tsx'
 
 /** The check as one sheet of paper, seen first and then printed. */
 export function PaperScreen() {
-  const { t, i18n } = useTranslation(['paper', 'ui'])
-  const { t: tLocal } = useTranslation(['guidance', 'ui', 'resources'])
+  const { t, i18n } = useTranslation(['paper', 'ui', 'take'])
+  const { t: tLocal } = useTranslation(['guidance', 'ui', 'resources', 'take'])
   const country = usePreferences((preferences) => preferences.country)
   const isShared = useSharedDevice() // there the start page is for handing it back
   const agency = useAgency()
@@ -35,12 +35,12 @@ export function PaperScreen() {
         <li>{t('page.found')}</li>
         <li>{t('page.worker')}</li>
         <li>{t('page.sides')}</li>
-        <li>{t('ui:take.print-header')}</li>
+        <li>{t('take:print-header')}</li>
       </ul>
       <CountryPicker />
       {canPrint() && printed !== false ? (
-        <Actions outcome={printed && t('ui:take.done.printed')}>
-          <Button onPress={() => setPrinted(printPage())}>{t('ui:take.print')}</Button>
+        <Actions outcome={printed && t('take:done.printed')}>
+          <Button onPress={() => setPrinted(printPage())}>{t('take:print')}</Button>
         </Actions>
       ) : (
         <p>{t('page.no-print')}</p>

@@ -24,7 +24,7 @@ type PaperSheetProps = {
  * JavaScript.
  */
 export function PaperSheet({ countries, local }: PaperSheetProps) {
-  const { t, i18n } = useTranslation(['paper', 'ui', 'guidance'])
+  const { t, i18n } = useTranslation(['paper', 'ui', 'guidance', 'take'])
   const isReviewed = LANGUAGES[languageOf(i18n)].translation !== 'not-reviewed'
 
   return (
@@ -39,8 +39,8 @@ export function PaperSheet({ countries, local }: PaperSheetProps) {
         <p>{t('form.lead')}</p>
         <HowTaken />
         <PaperQuestions />
-        <p>{t('guidance:take.about.basis', { version: INSTRUMENT_VERSION })}</p>
-        {!isReviewed && <p>{t('ui:about.basis.not-reviewed')}</p>}
+        <p>{t('take:about.basis', { version: INSTRUMENT_VERSION })}</p>
+        {!isReviewed && <p>{t('ui:language.not-reviewed')}</p>}
         <p className={styles['turnOver']}>{t('form.turn-over', { skip: t('form.skip') })}</p>
       </div>
       <div className={styles['side']}>

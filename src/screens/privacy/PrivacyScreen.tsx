@@ -6,11 +6,11 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** What no website can hide, who may see it, and what can help. */
 export function PrivacyScreen() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['about', 'ui'])
 
   return (
     <>
-      <PageTitle title={t('title.page', { page: t('nav.privacy') })} />
+      <PageTitle title={t('ui:title.page', { page: t('ui:nav.privacy') })} />
       <h1 tabIndex={-1}>{t('privacy.heading')}</h1>
       <p>{t('privacy.lead')}</p>
       <h2>{t('privacy.device.heading')}</h2>

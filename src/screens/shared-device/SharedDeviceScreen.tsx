@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { languageOf } from '#i18n/word-files.ts'

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
 import { EnterCode } from '#features/answer-code/EnterCode.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
 import { PATHS } from '#flow/paths.ts'

@@ -35,7 +35,7 @@ type TakeScreenProps = {
 
 /** What leaves the screen: chosen, seen whole, and then printed, copied or saved. */
 export function TakeScreen({ finished }: TakeScreenProps) {
-  const { t, i18n } = useTranslation(['guidance', 'ui', 'instrument', 'resources'])
+  const { t, i18n } = useTranslation(['guidance', 'ui', 'instrument', 'resources', 'take'])
   const firstRadio = useId()
   const preview = useRef<HTMLElement>(null)
   const keepsNothing = useSharedDevice()
@@ -66,30 +66,30 @@ export function TakeScreen({ finished }: TakeScreenProps) {
           <RadioCards
             error={undefined}
             id={firstRadio}
-            legend={t('ui:take.question')}
+            legend={t('take:question')}
             options={TAKE_AWAY_CONTENTS.map((value) => ({
               value,
-              label: t(`ui:take.contents.${value}.label`),
-              hint: t(`ui:take.contents.${value}.hint`),
+              label: t(`take:contents.${value}.label`),
+              hint: t(`take:contents.${value}.hint`),
             }))}
             value={content}
             onAnswer={setContent}
           />
         </UnkeptForm>
       ) : (
-        <h1 tabIndex={-1}>{t('ui:take.help-heading')}</h1>
+        <h1 tabIndex={-1}>{t('take:help-heading')}</h1>
       )}
-      <h2>{t('ui:take.preview')}</h2>
-      <Preview label={t('ui:take.preview')} ref={preview} takeAway={takeAway} />
-      <h2>{t('ui:take.traces-heading')}</h2>
+      <h2>{t('take:preview')}</h2>
+      <Preview label={t('take:preview')} ref={preview} takeAway={takeAway} />
+      <h2>{t('take:traces-heading')}</h2>
       {keepsNothing ? (
         <WaysToPrint key={content} />
       ) : (
         <>
-          <p>{t('ui:take.traces')}</p>
-          <p>{t(canPrint() ? 'ui:take.print-header' : 'ui:take.no-print')}</p>
+          <p>{t('take:traces')}</p>
+          <p>{t(canPrint() ? 'take:print-header' : 'take:no-print')}</p>
           <WaysToTake
-            file={t('take.file')}
+            file={t('take:file')}
             key={content}
             text={toPlainText(takeAway)}
             onCopyRefused={handleCopyRefused}

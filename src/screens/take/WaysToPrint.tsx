@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 
 /** Paper alone: what is copied or saved stays on the device, and the next person has it in hand. */
 export function WaysToPrint() {
-  const { t } = useTranslation(['ui', 'tablet'])
+  const { t } = useTranslation(['take', 'tablet'])
   const [outcome, setOutcome] = useState<'printed' | 'refused'>()
   if (!canPrint()) return <p>{t('tablet:take.no-print')}</p>
 
@@ -16,10 +16,10 @@ export function WaysToPrint() {
       <p>{t('tablet:take.paper')}</p>
       <p>{t('tablet:take.only-print')}</p>
       <Actions
-        outcome={outcome && t(outcome === 'printed' ? 'take.done.printed' : 'tablet:take.no-print')}
+        outcome={outcome && t(outcome === 'printed' ? 'done.printed' : 'tablet:take.no-print')}
       >
         <Button look="outlined" onPress={() => setOutcome(printPage() ? 'printed' : 'refused')}>
-          {t('take.print')}
+          {t('print')}
         </Button>
       </Actions>
     </>

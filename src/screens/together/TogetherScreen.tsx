@@ -1,9 +1,9 @@
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
 import { NextPerson } from '#features/counselor/NextPerson.tsx'
+import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'

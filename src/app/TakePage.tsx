@@ -1,0 +1,14 @@
+import { finishedSitting } from '#flow/sitting.ts'
+import { TakeScreen } from '#screens/take/TakeScreen.tsx'
+import { useSession } from '#session/use-session.ts'
+import { useLateArrival } from './use-late-arrival.ts'
+
+/**
+ * What arrives late: what a person takes along. Open to everyone: who has no finished answers finds
+ * the help lines there.
+ */
+export function TakePage() {
+  const sitting = useSession((whole) => whole)
+  useLateArrival()
+  return <TakeScreen finished={finishedSitting(sitting)} />
+}
