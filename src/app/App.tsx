@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
+import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
@@ -18,7 +19,7 @@ export function App() {
   const { i18n } = useTranslation()
   const isShared = useSharedDevice()
   const shown = useRef(isShared)
-  const isSetup = useLocation().pathname === PATHS.setup
+  const isSetup = usePlace(({ path }) => path === PATHS.setup)
   const fixedOn = useSiteSettings(({ sharedDevice }) => sharedDevice.fixedOn)
 
   // What those who run the site have set arrives after the page does. Who opens the address of their
@@ -36,13 +37,19 @@ export function App() {
 
 /** The layout around the screens, and the page for when one of them breaks. */
 function OwnDevice() {
-  const { key } = useLocation()
   return (
     <RootLayout>
-      <CrashBoundary place={key} whenBroken={crashPage}>
-        <AppRoutes />
-      </CrashBoundary>
+      <Screens />
     </RootLayout>
+  )
+}
+
+function Screens() {
+  const { key } = useLocation()
+  return (
+    <CrashBoundary place={key} whenBroken={crashPage}>
+      <AppRoutes />
+    </CrashBoundary>
   )
 }
 

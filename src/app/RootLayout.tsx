@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
 
 import { CounselorBar } from '#features/counselor/CounselorBar.tsx'
 import { usePageLook } from '#features/display/use-page-look.ts'
@@ -13,17 +12,16 @@ import heard from '#ui/heard.module.css'
 import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
+import { BarLink } from './BarLink.tsx'
 import { PageLinks } from './PageLinks.tsx'
 import { PageOptions } from './PageOptions.tsx'
+import { RouteAnnouncer } from './RouteAnnouncer.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { useRouteAnnouncer } from './use-route-announcer.ts'
 import styles from './RootLayout.module.css'
 
-/** What stands around every page. */
+/** What stands around every page. From one page to the next nothing of it is rendered again. */
 export function RootLayout({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
-  const { pathname } = useLocation()
-  const announcement = useRouteAnnouncer()
   usePageLook()
 
   return (
@@ -36,15 +34,13 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
       </nav>
       <OverdoseStrip />
       <header className={styles['bar']}>
-        <Link aria-current={pathname === PATHS.start ? 'page' : undefined} to={PATHS.start}>
+        <BarLink to={PATHS.start}>
           <Mark />
           {/* On a narrow screen the mark alone leads to the start; its name is still read out. */}
           <span className={heard['whereNarrow']}>{t('name')}</span>
-        </Link>
+        </BarLink>
         <nav aria-label={t('nav.label')}>
-          <Link aria-current={pathname === PATHS.help ? 'page' : undefined} to={PATHS.help}>
-            {t('nav.help')}
-          </Link>
+          <BarLink to={PATHS.help}>{t('nav.help')}</BarLink>
         </nav>
         <LeaveLink className={styles['leave']}>{t('leave.button')}</LeaveLink>
       </header>
@@ -61,9 +57,7 @@ export function RootLayout({ children }: { readonly children: ReactNode }) {
           <PageLinks />
         </p>
       </footer>
-      <p className={heard['heard']} role="status">
-        {announcement}
-      </p>
+      <RouteAnnouncer />
       <ShiftToLeave />
     </>
   )

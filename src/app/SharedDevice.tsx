@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
 
 import { usePageLook } from '#features/display/use-page-look.ts'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
@@ -9,6 +8,7 @@ import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { IdleWatch } from '#features/shared-device/IdleWatch.tsx'
 import { useStartAfresh } from '#features/shared-device/use-start-afresh.ts'
 import { Link } from '#features/visit/Link.tsx'
+import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
 import { markSharedDevice } from '#platform/page-look.ts'
 import { ignoreDoubleTaps } from '#platform/touches.ts'
@@ -17,11 +17,12 @@ import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'
 import '#styles/shared-device.css'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
+import { BarLink } from './BarLink.tsx'
 import { PageLinks } from './PageLinks.tsx'
 import { PageOptions } from './PageOptions.tsx'
+import { RouteAnnouncer } from './RouteAnnouncer.tsx'
 import { SharedDeviceRoutes } from './SharedDeviceRoutes.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { useRouteAnnouncer } from './use-route-announcer.ts'
 import frame from './RootLayout.module.css'
 import styles from './SharedDevice.module.css'
 
@@ -31,11 +32,9 @@ import styles from './SharedDevice.module.css'
  */
 export function SharedDevice() {
   const { t } = useTranslation(['ui', 'tablet'])
-  const { pathname } = useLocation()
   const { destination } = useQuickExit()
-  const announcement = useRouteAnnouncer()
   const startAfresh = useStartAfresh()
-  const isBetweenPeople = pathname === PATHS.start
+  const isBetweenPeople = usePlace(({ path }) => path === PATHS.start)
   usePageLook()
   useLayoutEffect(() => markSharedDevice(), []) // the html element
   useLayoutEffect(() => ignoreDoubleTaps(), []) // the touches of the whole page
@@ -53,9 +52,7 @@ export function SharedDevice() {
           <span className={heard['whereNarrow']}>{t('name')}</span>
         </span>
         <nav aria-label={t('nav.label')}>
-          <Link aria-current={pathname === PATHS.help ? 'page' : undefined} to={PATHS.help}>
-            {t('nav.help')}
-          </Link>
+          <BarLink to={PATHS.help}>{t('nav.help')}</BarLink>
         </nav>
         {!isBetweenPeople && (
           <button
@@ -81,10 +78,8 @@ export function SharedDevice() {
           </p>
         )}
       </footer>
-      <p className={heard['heard']} role="status">
-        {/* Between people the heading says all that there is to say. */}
-        {!isBetweenPeople && announcement}
-      </p>
+      {/* Between people the heading says all that there is to say. */}
+      <RouteAnnouncer isSilent={isBetweenPeople} />
       <ShiftToLeave />
       {!isBetweenPeople && <IdleWatch />}
     </QuickExitContext>

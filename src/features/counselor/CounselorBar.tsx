@@ -23,12 +23,14 @@ const ONE_AT_A_TIME = [
  * page that is for the counselor. Nothing for someone alone.
  */
 export function CounselorBar() {
+  const takesPart = useSession(({ answeredBy }) => answeredBy !== undefined)
+  return takesPart && <Bar />
+}
+
+function Bar() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  const takesPart = useSession(({ answeredBy }) => answeredBy !== undefined)
   const firstOpen = useSession((sitting) => pathForStep(firstOpenStep(sitting)))
-  if (!takesPart) return null
-
   const oneAtATime = ONE_AT_A_TIME.some((pattern) => matchPath(pattern, pathname))
   return (
     <nav aria-label={t('together.name')} className={styles['bar']}>

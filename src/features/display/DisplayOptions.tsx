@@ -1,20 +1,24 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { usePlace } from '#features/visit/use-place.ts'
+import { useVisit } from '#features/visit/visit-context.ts'
 import { chooseTextSize, chooseTheme, TEXT_SIZES, THEMES } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { RadioChips } from '#ui/RadioChips.tsx'
 import styles from './DisplayOptions.module.css'
 
 /**
- * Text size and colors, behind one button. They hold at once, and until the page is closed. The
- * button and what it opens stand in the row by themselves: inside of details the line that was
- * pressed would move when it takes the width of the row.
+ * Text size and colors, behind one button. They hold at once, and until the page is closed. On the
+ * way to another page what stands open closes. The button and what it opens stand in the row by
+ * themselves: inside of details the line that was pressed would move when it takes the width of it.
  */
 export function DisplayOptions() {
   const { t } = useTranslation()
   const panel = useId()
-  const [open, setOpen] = useState(false)
+  const visit = useVisit()
+  const [openedOn, setOpenedOn] = useState<number>()
+  const open = usePlace(({ arrival }) => arrival === openedOn)
   const textSize = usePreferences((preferences) => preferences.textSize)
   const theme = usePreferences((preferences) => preferences.theme)
 
@@ -25,7 +29,7 @@ export function DisplayOptions() {
         aria-expanded={open}
         className={styles['toggle']}
         type="button"
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenedOn(open ? undefined : visit.place().arrival)}
       >
         {t('display.summary')}
       </button>
