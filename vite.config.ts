@@ -8,6 +8,7 @@ import { checkResources } from './build/check-resources.ts'
 import { languagePages } from './build/language-pages.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { noscriptHelp } from './build/noscript-help.ts'
+import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     addresses(),
     languagePages(),
     serviceWorker(),
+    precompress(),
   ],
   define: {
     'import.meta.env.BARRIER_CONTACT': JSON.stringify(
