@@ -6,6 +6,7 @@ import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
+import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     writtenPages(),
     serveHeaders(),
     serviceWorker(),
+    precompress(),
   ],
   define: {
     'import.meta.env.BARRIER_CONTACT': JSON.stringify(

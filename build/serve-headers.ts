@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 import { ASK_EACH_TIME, FORGET, headers, KEEP_FOR_A_YEAR, pagePolicy } from './headers.ts'
-import { caddyfile, headersFile, nginxConf } from './hosts.ts'
 import { inlineHashes, pagesIn } from './inline-hashes.ts'
+import { caddyfile } from './recipes/caddy.ts'
+import { headersFile } from './recipes/headers-file.ts'
+import { nginxConf } from './recipes/nginx.ts'
 
 /**
  * Writes the page policy and the hashes of what it loads into every page, a `_headers` file into

@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite'
 
 import type { SiteCopy } from '../src/worker/site-copy.ts'
 import { FORGET } from './headers.ts'
+import { isPacked } from './precompress.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const WORKER = 'sw.js'
@@ -68,7 +69,9 @@ function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .filter((path) => !NOT_KEPT.includes(path.slice(1)) && !path.endsWith('.map'))
+    .filter(
+      (path) => !NOT_KEPT.includes(path.slice(1)) && !path.endsWith('.map') && !isPacked(path),
+    )
     .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
 }
 

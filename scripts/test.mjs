@@ -11,6 +11,7 @@ import { ensureFormSoftware, runFhirProof } from './fhir.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
 import { runProof } from './privacy.mjs'
+import { runServing } from './serving.mjs'
 
 /** From ROOT, where all is run: a shell on Windows would part an absolute path at its spaces. */
 const REPORTS = 'node_modules/.cache/eleven/reports'
@@ -18,6 +19,7 @@ const UNIT_REPORT = `${REPORTS}/unit.json`
 const BROWSER_REPORT = `${REPORTS}/browser.json`
 const EXIT_REPORT = `${REPORTS}/exit.json`
 const FHIR_REPORT = `${REPORTS}/fhir.json`
+const SERVING_REPORT = `${REPORTS}/serving.json`
 const PRIVACY_REPORT = `${REPORTS}/privacy.json`
 
 let passed = 0
@@ -64,6 +66,12 @@ else {
     runFhirProof('list,json'),
   )
 }
+process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, SERVING_REPORT)
+suite('the site in nginx and in Caddy', SERVING_REPORT, countPlaywright, () => {
+  const { success, missed } = runServing('list,json')
+  failed += missed
+  return success
+})
 process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, PRIVACY_REPORT)
 suite('the proof that nothing is kept or sent', PRIVACY_REPORT, countPlaywright, () => {
   const { success, missed } = runProof('list,json')

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { headerPolicy, headers, pagePolicy } from '../../build/headers.ts'
-import { caddyfile, headersFile, nginxConf } from '../../build/hosts.ts'
 import { inlineHashes } from '../../build/inline-hashes.ts'
+import { caddyfile } from '../../build/recipes/caddy.ts'
+import { headersFile } from '../../build/recipes/headers-file.ts'
+import { nginxConf } from '../../build/recipes/nginx.ts'
 
 const NOTHING = inlineHashes([])
 const PAGE = `<style>main{color:red}</style><script src="/a.js"></script>

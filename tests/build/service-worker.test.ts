@@ -15,6 +15,8 @@ const BUILT = {
   'es/index.html': '<p>Once</p>',
   'assets/index-a.js': '1',
   'manifest.json': '{}',
+  'manifest.json.br': 'x',
+  'manifest.json.gz': 'x',
   _headers: '/*',
   'robots.txt': 'User-agent: *',
   'forget.svg': '<svg/>',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+/** Texts. Pictures are small already. */
+const TEXT = /\.(?:html|js|css|svg|json|txt)$/
+/** What whoever runs the site may put another in the place of: a copy made now would outlive it. */
+const REPLACED = ['site.json', 'robots.txt']
+
+const packedAs = {
+  br: (content: Buffer) =>
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }),
+  gz: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+}
+
+/** Whether a path names the compressed copy of another file, which is no file of the site itself. */
+export function isPacked(path: string): boolean {
+  return /\.(?:br|gz)$/.test(path)
+}
+
+/**
+ * Puts a compressed copy beside each text of the built site, `help.html.br` and `help.html.gz`, for
+ * servers that send those. Stands last: a copy is of the file as it is served.
+ */
+export function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) throw new Error('The build has no folder.')
+        const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        const texts = files.filter((file) => TEXT.test(file) && !REPLACED.includes(file))
+        await Promise.all(texts.map((file) => pack(join(dir, file))))
+      },
+    },
+  }
+}
+
+async function pack(file: string): Promise<void> {
+  const content = readFileSync(file)
+  const packed = Object.entries(packedAs).map(async ([ending, into]) =>
+    writeFileSync(`${file}.${ending}`, await into(content)),
+  )
+  await Promise.all(packed)
+}
