@@ -21,7 +21,7 @@ describe('whatever a person does', () => {
     expect(tally.neverHappened()).toEqual([])
   })
 
-  test.each(FOUND)('$found', async ({ actions }) => {
+  test.each(FOUND)('$keeps', async ({ actions }) => {
     await play(actions, new Model(), new StoreHand())
   })
 })

@@ -10,9 +10,47 @@ import { Model } from './model.ts'
 import { NUMBERS } from './pages.ts'
 
 const CONTINUE: Action = { do: 'press', button: 'Continue' }
+const HOME: Action = { do: 'follow', link: 'Eleven' }
+
 const place = fc.constantFrom(0, 1, 2, 3)
+const number = fc.constantFrom(...NUMBERS)
 const question = fc.constantFrom(0, ...NUMBERS)
-const press = fc.constantFrom(...BUTTONS).map((button): Action => ({ do: 'press', button }))
+const button = fc.constantFrom(...BUTTONS)
+const answeredBy = fc.constantFrom(...ANSWERED_BY)
+
+/** Any one of the actions of a kind. */
+function any<Kind extends Action['do']>(
+  kind: Kind,
+  rest: { readonly [Part in string]: fc.Arbitrary<unknown> } = {},
+): fc.Arbitrary<Action> {
+  return fc.record({ do: fc.constant(kind), ...rest }) as fc.Arbitrary<Action>
+}
+
+const note = any('note', {
+  question: number,
+  text: fc.constantFrom('Mornings.', 'Told her mother.', ' '),
+})
+
+/** Each as often as it is named here, more or less. */
+const anything = fc.oneof(
+  { weight: 6, arbitrary: any('press', { button }) },
+  { weight: 2, arbitrary: any('press', { button, twice: fc.constant(true) }) },
+  { weight: 3, arbitrary: any('follow', { link: fc.constantFrom(...LINKS) }) },
+  { weight: 5, arbitrary: any('browser', { way: fc.constantFrom('back', 'back', 'forward') }) },
+  { weight: 3, arbitrary: any('choose', { place }) },
+  { weight: 2, arbitrary: any('hold-down', { presses: fc.integer({ min: 1, max: 9 }) }) },
+  { weight: 1, arbitrary: any('type', { keys: fc.stringMatching(/^[a-z0-9]{1,12}$/) }) },
+  { weight: 2, arbitrary: any('change', { question }) },
+  { weight: 3, arbitrary: any('settle', { question }) },
+  { weight: 1, arbitrary: any('fits', { situation: fc.constantFrom(...SITUATIONS) }) },
+  { weight: 2, arbitrary: any('speak', { language: fc.constantFrom(...LANGUAGE_IDS) }) },
+  { weight: 1, arbitrary: any('browser', { way: fc.constant('reload') }) },
+  { weight: 1, arbitrary: any('open-address', { address: fc.constantFrom(...ADDRESSES) }) },
+  { weight: 2, arbitrary: any('begin', { answeredBy }) },
+  { weight: 2, arbitrary: any('answer', { question, place }) },
+  { weight: 2, arbitrary: note },
+  { weight: 2, arbitrary: any('tick', { thing: fc.constantFrom(...THINGS) }) },
+)
 
 /** A person on their way through, who chooses and goes on; mostly all the way. */
 const goesThrough = fc
@@ -23,73 +61,38 @@ const goesThrough = fc
     ...places.flatMap((at): Action[] => [{ do: 'choose', place: at }, CONTINUE]),
   ])
 
-/** A counselor who fills in the page of all eleven. */
+/** A counselor who fills in the page of all eleven, mostly all of it, and writes to it. */
 const fillsIn = fc
-  .array(place, { minLength: 12, maxLength: 12 })
-  .map((places): Action[] => [
-    { do: 'follow', link: 'Eleven' },
+  .tuple(fc.array(fc.option(place, { freq: 12 }), { minLength: 12, maxLength: 12 }), note)
+  .map(([places, written]): Action[] => [
+    HOME,
     { do: 'follow', link: 'With a counselor' },
     { do: 'begin', answeredBy: 'counselor' },
-    ...places.map((at, number): Action => ({ do: 'answer', question: number, place: at })),
+    ...places.flatMap((at, asked): Action[] =>
+      at === null ? [] : [{ do: 'answer', question: asked, place: at }],
+    ),
+    written,
     { do: 'press', button: 'See what this means' },
   ])
 
-const anything: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 6, arbitrary: press },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(...LINKS).map((link): Action => ({ do: 'follow', link })),
-  },
-  { weight: 2, arbitrary: press.map((action) => ({ ...action, twice: true }) as Action) },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom('back', 'forward').map((way) => ({ do: 'browser', way }) as const),
-  },
-  { weight: 3, arbitrary: place.map((at) => ({ do: 'choose', place: at }) as const) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('hold-down'), presses: fc.integer({ min: 1, max: 9 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('type'), keys: fc.stringMatching(/^[a-z0-9]{1,12}$/) }),
-  },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('change', 'settle'), question }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('fits'), situation: fc.constantFrom(...SITUATIONS) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('speak'), language: fc.constantFrom(...LANGUAGE_IDS) }),
-  },
-  { weight: 1, arbitrary: fc.constant<Action>({ do: 'browser', way: 'reload' }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('open-address'),
-      address: fc.constantFrom(...ADDRESSES),
-    }),
-  },
-  { weight: 1, arbitrary: fc.constant<Action>({ do: 'leave-and-return' }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('begin'), answeredBy: fc.constantFrom(...ANSWERED_BY) }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('answer'), question, place }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('note'),
-      question: fc.constantFrom(...NUMBERS),
-      text: fc.constantFrom('Mornings.', 'Told her mother.', ' '),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('tick'), thing: fc.constantFrom(...THINGS) }),
-  },
+/** Someone who is done: the ways to erase, and the way out. */
+const ends = fc.constantFrom<Action[]>(
+  [{ do: 'press', button: 'Erase my answers' }],
+  [HOME, { do: 'press', button: 'Erase my answers and start over' }],
+  [
+    { do: 'follow', link: 'For the counselor' },
+    { do: 'press', button: 'Erase all, next person' },
+  ],
+  [{ do: 'leave-and-return' }],
 )
+
+/** Someone who presses the browser's Back and Forward until they are somewhere. */
+const goesFar = fc
+  .record({
+    way: fc.constantFrom('back', 'back', 'forward'),
+    times: fc.integer({ min: 2, max: 20 }),
+  })
+  .map(({ way, times }) => Array.from({ length: times }, (): Action => ({ do: 'browser', way })))
 
 interface Run {
   /** What it is that runs, for the line that is printed. */
@@ -107,10 +110,10 @@ interface Run {
 export async function playMany({ name, sequences, maxCommands, open }: Run): Promise<Tally> {
   const start = performance.now()
   const tally = new Tally()
-  const command = (actions: readonly Action[]) => new Doing(actions, tally)
-  const single = anything.map((action) => command([action]))
+  const single = anything.map((action) => [action])
+  const some = [...Array.from({ length: 12 }, () => single), goesThrough, fillsIn, ends, goesFar]
   const commands = fc.commands(
-    [...Array.from({ length: 8 }, () => single), goesThrough.map(command), fillsIn.map(command)],
+    some.map((actions) => actions.map((each) => new Doing(each, tally))),
     { maxCommands, size: 'max' },
   )
   await fc.assert(
