@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 
+import { Link } from '#features/visit/Link.tsx'
 import { usePlace } from '#features/visit/use-place.ts'
 
 type BarLinkProps = { readonly to: string; readonly children: ReactNode }

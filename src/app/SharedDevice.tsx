@@ -7,7 +7,6 @@ import { QuickExitContext, useQuickExit } from '#features/quick-exit/quick-exit-
 import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { IdleWatch } from '#features/shared-device/IdleWatch.tsx'
 import { useStartAfresh } from '#features/shared-device/use-start-afresh.ts'
-import { Link } from '#features/visit/Link.tsx'
 import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
 import { markSharedDevice } from '#platform/page-look.ts'

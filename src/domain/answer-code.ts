@@ -52,10 +52,10 @@ export function encodeAnswers(answers: CompleteAnswers, supervision: Supervision
  * wrong symbol, or with two neighbours swapped, is among that.
  */
 export function decodeAnswers(text: string): DecodedAnswers {
-  const typed = Array.from(text.toUpperCase().replaceAll(/[\s\p{Dash}]/gu, ''))
+  const typed = Array.from(asMeant(text))
   if (typed.length !== CODE_LENGTH) return refused('length')
 
-  const values = typed.map((symbol) => SYMBOLS.indexOf(meant(symbol)))
+  const values = typed.map((symbol) => SYMBOLS.indexOf(symbol))
   if (values.includes(-1)) return refused('symbol')
 
   const bits = values.flatMap((value) => toBits(value, SYMBOL_BITS))
@@ -80,10 +80,13 @@ function refused(because: CodeRefusal): DecodedAnswers {
   return { kind: 'refused', because }
 }
 
-/** What a hand or an eye takes for another symbol. */
-function meant(symbol: string): string {
-  if (symbol === 'O') return '0'
-  return symbol === 'I' || symbol === 'L' ? '1' : symbol
+/** Without what sets symbols apart, and with the symbols that a hand or an eye takes for another. */
+function asMeant(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll(/[\s\p{Dash}]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
 }
 
 function toBits(value: number, width: number): number[] {

@@ -5,7 +5,7 @@ import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening, type ScreeningResult } from '#domain/screening-result.ts'
 import { listAnswers, type AnswerList } from './answer-lists.ts'
 import { toPlainText } from './plain-text.ts'
-import type { TakeAwayLine } from './take-away.ts'
+import { item, line } from './take-away.ts'
 
 export interface ChartNoteInput {
   /** YYYY-MM-DD. */
@@ -62,12 +62,12 @@ export interface ChartNoteWords {
  */
 export function chartNote(input: ChartNoteInput, words: ChartNoteWords): string {
   const about = [words.date(input.date), words.instrument, words.answeredBy(input.answeredBy)]
-  const result = { heading: words.result.heading, lines: lines(resultSentences(input, words)) }
+  const result = { heading: words.result.heading, lines: resultSentences(input, words).map(line) }
   return toPlainText({
     title: words.title,
-    lines: lines(about),
+    lines: about.map(line),
     sections: [
-      { heading: words.subjective.heading, lines: lines(reported(input, words)) },
+      { heading: words.subjective.heading, lines: reported(input, words).map(line) },
       ...section(words.notes.heading, notesOn(input, words)),
       result,
       ...section(words.statements.heading, stated(input, words)),
@@ -97,8 +97,10 @@ function notesOn(input: ChartNoteInput, words: ChartNoteWords): string[] {
 
 /** Every line but the first set in, so that none can pass for a heading of the note. */
 function indented(text: string): string {
-  const [first = '', ...others] = text.split(/[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])/)
-  return [first, ...others.map((line) => (line === '' ? '' : `  ${line}`))].join('\n')
+  return text
+    .split(/[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])/)
+    .map((each, place) => (place === 0 || each === '' ? each : `  ${each}`))
+    .join('\n')
 }
 
 function resultSentences({ answers, supervision }: ChartNoteInput, { result }: ChartNoteWords) {
@@ -127,13 +129,7 @@ function stated({ statements }: ChartNoteInput, { statements: texts }: ChartNote
 
 /** A section with a list, or none where there is nothing to list. */
 function section(heading: string, items: readonly string[]) {
-  return items.length > 0
-    ? [{ heading, lines: items.map((text): TakeAwayLine => ({ kind: 'item', text })) }]
-    : []
-}
-
-function lines(texts: readonly string[]): TakeAwayLine[] {
-  return texts.map((text) => ({ kind: 'line', text }))
+  return items.length > 0 ? [{ heading, lines: items.map(item) }] : []
 }
 
 function numbers(open: readonly { readonly criterion: CriterionId }[]): string {

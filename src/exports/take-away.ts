@@ -129,10 +129,12 @@ function answersSection(given: CompleteAnswers, { answers }: NotesTexts): TakeAw
   return { heading: answers.heading, lines }
 }
 
-function line(text: string): TakeAwayLine {
+/** A text that stands by itself. */
+export function line(text: string): TakeAwayLine {
   return { kind: 'line', text }
 }
 
-function item(text: string): TakeAwayLine {
+/** A text that is one of a list. */
+export function item(text: string): TakeAwayLine {
   return { kind: 'item', text }
 }

@@ -13,7 +13,9 @@ it('gives every count from 0 to 11 exactly one band', () => {
 })
 
 it.each([-1, 12, 2.5, Number.NaN])('refuses %d, which is no count of criteria', (count) => {
-  expect(() => bandForCount(count)).toThrow(RangeError)
+  expect(() => bandForCount(count)).toThrow(
+    new RangeError(`A count of criteria is 0 to 11, not ${count}.`),
+  )
 })
 
 it('leaves no gap between the bands', () => {

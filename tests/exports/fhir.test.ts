@@ -9,6 +9,7 @@ import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { fhirQuestionnaire } from '#exports/fhir-questionnaire.ts'
 import { fhirResponse, type FhirResponseInput } from '#exports/fhir-response.ts'
 import { LANGUAGE_IDS } from '#i18n/languages.ts'
+import { answersWith } from '../support/answers.ts'
 import { faultsIn } from '../support/fhir-faults.ts'
 import { answersIn, itemsIn } from '../support/fhir-reading.ts'
 import { SITTING_NAMES, SITTINGS, type SittingName } from '../support/sittings.ts'
@@ -96,6 +97,12 @@ describe('a response', () => {
         expect(itemsIn(response).some(({ linkId }) => linkId === 'band')).toBe(complete && !noUse)
       }),
     )
+  })
+
+  test('holds nothing but that none were taken, whatever was answered before that', () => {
+    const answers = answersWith({ yes: [1, 2] })
+    const response = fhirResponse({ date: DATE, supervision: 'no-use', answers }, FHIR_WORDS)
+    expect(itemsIn(response).map(({ linkId }) => linkId)).toEqual(['supervision'])
   })
 
   test('answers only what the questionnaire asks, in its order and with its own options', () => {

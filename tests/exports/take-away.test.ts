@@ -88,6 +88,26 @@ describe('a summary', () => {
     ])
   })
 
+  test('names no group of open answers that has none in it', () => {
+    expect(linesUnder('open', { yes: [1], unsure: [2] })).toEqual([
+      '1 could change it',
+      'cut-down unsure',
+    ])
+    expect(linesUnder('open', { skipped: [10] }, 'sole')).toEqual([
+      '1 could not',
+      'tolerance skipped',
+    ])
+  })
+
+  test('sets lists apart from sentences, on paper and as text', () => {
+    const noted = notes({ yes: [10] }, 'sole').sections.find(({ heading }) => heading === 'noted')
+    expect(noted?.lines).toEqual([
+      { kind: 'line', text: '1 noted' },
+      { kind: 'item', text: 'tolerance' },
+      { kind: 'line', text: 'why noted' },
+    ])
+  })
+
   test('carries the day and nothing closer', () => {
     expect(notes({}).lines.map(({ text }) => text)).toEqual(['the day', 'about'])
   })

@@ -20,6 +20,7 @@ it.each([
   ['the page for no use', { kind: 'no-use' }, NO_USE],
   ['a question whose turn it is', { ...ASK_4, criterion: 'cut-down' }, ONE_ANSWER],
   ['a question that was answered', { ...ASK_4, criterion: 'larger-or-longer' }, ONE_ANSWER],
+  ['a question once all are answered', ASK_4, FINISHED],
   ['a question to change', CHANGE_4, ONE_ANSWER],
   ['the list with answers missing, which it names', { kind: 'review' }, ONE_ANSWER],
   ['the result of eleven answers', { kind: 'result' }, FINISHED],

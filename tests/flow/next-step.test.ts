@@ -10,12 +10,23 @@ import { answersWith } from '../support/answers.ts'
 const FINISHED: Sitting = { supervision: 'not-sole', answers: answersWith({ yes: [1] }) }
 const NO_USE: Sitting = { supervision: 'no-use', answers: {} }
 
+/** Longer than any way there is: a way that goes round in a circle is cut off, and differs. */
+const LONG = 30
+
 function walk(sitting: Sitting): string[] {
-  const path: string[] = []
-  for (let step: Step | undefined = { kind: 'start' }; step; step = nextStep(step, sitting)) {
-    path.push(pathForStep(step))
+  return pathsFrom({ kind: 'start' }, (step) => nextStep(step, sitting))
+}
+
+function walkBack(from: Step, sitting: Sitting): string[] {
+  return pathsFrom(from, (step) => previousStep(step, sitting))
+}
+
+function pathsFrom(first: Step, follow: (step: Step) => Step | undefined): string[] {
+  const paths: string[] = []
+  for (let step: Step | undefined = first; step && paths.length < LONG; step = follow(step)) {
+    paths.push(pathForStep(step))
   }
-  return path
+  return paths
 }
 
 describe('the way through', () => {
@@ -40,12 +51,12 @@ describe('the way through', () => {
     expect(next && previousStep(next, FINISHED)).toEqual(step)
   })
 
-  it('has no step that leads back to itself', () => {
-    for (let step: Step | undefined = { kind: 'result' }; step;) {
-      const before: Step | undefined = previousStep(step, FINISHED)
-      expect(before).not.toEqual(step)
-      step = before
-    }
+  it('leads back from the result over every page to the start, and ends there', () => {
+    expect(walkBack({ kind: 'result' }, FINISHED)).toEqual(walk(FINISHED).toReversed())
+  })
+
+  it('leads back from the page for no use to what was asked', () => {
+    expect(walkBack({ kind: 'no-use' }, NO_USE)).toEqual(walk(NO_USE).toReversed())
   })
 })
 

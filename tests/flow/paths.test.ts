@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { CRITERIA } from '#domain/criteria.ts'
-import { addressForPath, PATHS, pathForAddress, pathForStep } from '#flow/paths.ts'
+import { NEXT_STEPS } from '#domain/guidance.ts'
+import { addressForPath, PATHS, pathForAddress, pathForNextStep, pathForStep } from '#flow/paths.ts'
 
 it('lists every in-app path; none names a criterion', () => {
   expect(Object.values(PATHS)).toMatchInlineSnapshot(`
@@ -60,6 +61,7 @@ it.each([
   ['/question/4', '/not-found'],
   ['/result', '/not-found'],
   ['/take', '/not-found'],
+  ['/.html/help', '/not-found'],
   ['/anything/else', '/not-found'],
 ])('opens the address %s at %s', (address, path) => {
   expect(pathForAddress(address)).toBe(path)
@@ -78,4 +80,12 @@ it('gives every question a path of its own for each way to it', () => {
     ),
   )
   expect(new Set(paths).size).toBe(33)
+})
+
+it('gives every next step a path of its own, without an address', () => {
+  const paths = NEXT_STEPS.map(pathForNextStep)
+  expect(paths).toEqual(
+    ['talk', 'medicine', 'therapy', 'safer', 'not-today'].map((id) => `/next/${id}`),
+  )
+  expect(paths.map(addressForPath)).toEqual(paths.map(() => undefined))
 })

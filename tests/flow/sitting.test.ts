@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { finishedSitting } from '#flow/sitting.ts'
+import { EMPTY_SITTING, finishedSitting, isEmpty } from '#flow/sitting.ts'
 import { answersWith } from '../support/answers.ts'
 
 const answers = answersWith({ yes: [1] })
@@ -19,4 +19,12 @@ test.each([
   ['none were taken', { supervision: 'no-use', answers }],
 ] as const)('is not finished while %s', (_why, sitting) => {
   expect(finishedSitting(sitting)).toBeUndefined()
+})
+
+test.each([
+  ['nothing was said', EMPTY_SITTING, true],
+  ['it was said how opioids were taken', { supervision: 'sole', answers: {} }, false],
+  ['one question was answered', { answers: { craving: 'no' } }, false],
+] as const)('knows, when %s, whether anything was', (_what, sitting, empty) => {
+  expect(isEmpty(sitting)).toBe(empty)
 })

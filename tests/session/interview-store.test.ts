@@ -45,6 +45,15 @@ describe('what a counselor adds', () => {
     expect(sessionStore.getState().answers).toEqual(answersWith({ yes: [1] }))
   })
 
+  it('keeps a note to each question, beside the others', () => {
+    writeNote('withdrawal', 'On Mondays.')
+    writeNote('craving', 'Evenings.')
+    expect(sessionStore.getState().notes).toEqual({
+      craving: 'Evenings.',
+      withdrawal: 'On Mondays.',
+    })
+  })
+
   it('keeps no note without a word in it', () => {
     writeNote('craving', ' \n')
     expect(sessionStore.getState().notes).toEqual({})

@@ -1,7 +1,11 @@
-import { use, type ComponentProps, type MouseEvent } from 'react'
-import { UNSAFE_NavigationContext as NavigationContext, useLocation } from 'react-router'
+import type { ComponentProps, MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
 
 import type { PageNote } from '#flow/page-note.ts'
+import { addressForPath } from '#flow/paths.ts'
+import { addressIn } from '#i18n/address-language.ts'
+import { languageOf } from '#i18n/word-files.ts'
+import { useVisit } from './visit-context.ts'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
   /** The in-app path of the page. */
@@ -11,24 +15,30 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
 }
 
 /**
- * A link to a page of Eleven, over the router's own navigator. A press with a key held, or with
- * another button, is the browser's. The link of react-router does this too, and much that only its
- * other modes need: 3 kB more before the first answer (docs/adr/0024).
+ * A link to a page of Eleven. A page with an address shows it, so that it can be opened in a tab of
+ * its own: a press with a key held, or with another button, is the browser's. The link of
+ * react-router does this too, and much that only its other modes need, and is rendered again on
+ * every step: docs/adr/0024.
  */
 export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
-  const { navigator } = use(NavigationContext)
-  const { pathname } = useLocation()
+  const visit = useVisit()
+  const language = languageOf(useTranslation().i18n)
+  const address = addressForPath(to)
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event)
     if (event.defaultPrevented || opensApart(event)) return
     event.preventDefault()
     // The page one is on opens again, as in any browser, and adds nothing to the history.
-    if (to === pathname) navigator.replace(to, state)
-    else navigator.push(to, state)
+    if (to === visit.place().path) visit.replace(to, state)
+    else visit.push(to, state)
   }
   return (
-    <a {...rest} href={navigator.createHref(to)} onClick={handleClick}>
+    <a
+      {...rest}
+      href={address === undefined ? visit.address : addressIn(language, address)}
+      onClick={handleClick}
+    >
       {children}
     </a>
   )

@@ -3,7 +3,7 @@ import type { PageNote } from '#flow/page-note.ts'
 import { pathForStep } from '#flow/paths.ts'
 import type { Step } from '#flow/steps.ts'
 import { eraseSession, sessionStore } from '#session/session-store.ts'
-import { useVisit } from './visit-context.ts'
+import { useVisit, type Visit } from './visit-context.ts'
 
 interface Steps {
   /** Goes to the step that follows `from` by what has been answered by now. */
@@ -16,7 +16,11 @@ interface Steps {
 
 /** Moves through the check. */
 export function useSteps(): Steps {
-  const visit = useVisit()
+  return stepsOf(useVisit())
+}
+
+/** Moves through the check of a visit, by what has been answered at that moment. */
+export function stepsOf(visit: Visit): Steps {
   return {
     goOn(from) {
       const next = nextStep(from, sessionStore.getState())
