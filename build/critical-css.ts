@@ -12,7 +12,8 @@ export async function criticalCss(css: string, html: readonly string[]): Promise
     fonts: false,
     logLevel: 'silent',
   })
-  const page = `<html><head><style>${css}</style></head><body>${html.join('')}</body></html>`
+  const forScreens = css.replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+  const page = `<html><head><style>${forScreens}</style></head><body>${html.join('')}</body></html>`
   const [, reduced] = /<style>([^]*?)<\/style>/.exec(await reducer.process(page)) ?? []
   if (reduced === undefined) throw new Error('The stylesheet of a page got lost.')
   return reduced

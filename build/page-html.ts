@@ -41,7 +41,7 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
     ],
     [
       '<div id="root"></div>',
-      `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}`,
+      `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}${page.sheet}`,
     ],
     ['</body>', `<script>${inside.script}</script>${link.trim()}</body>`],
   ].reduce((html: string, [part = '', other = '']) => replaced(html, part, String(other)), shell)

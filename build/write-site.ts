@@ -10,6 +10,8 @@ import { SITE_PAGES, type SitePage } from './site-pages.ts'
 export interface WrittenSitePage extends SitePage, WrittenPage {
   /** As HTML that is not shown: the strips of other countries, the first pages of the check. */
   readonly behind: string
+  /** The sheet of paper, for where JavaScript is off; empty on pages without it. */
+  readonly sheet: string
 }
 
 /** What stands behind pages of one language. */
@@ -32,10 +34,17 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
   const site: WrittenSitePage[] = []
   for (const page of SITE_PAGES) {
     const { strips = '', steps = '', sheet = '' } = behind.get(page.language) ?? {}
-    const namesCountry = page.address.startsWith(`${PATHS.help}/`)
-    const rest = page.address === PATHS.start ? steps + sheet : ''
+    const isStart = page.address === PATHS.start
     const written = await prerender.prerenderPage(page)
-    site.push({ ...page, ...written, behind: (namesCountry ? '' : strips) + rest })
+    const elsewhere = await prerender.prerenderPage({ ...page, country: 'elsewhere' })
+    // Then the strip alone can't be changed, and the app writes the page anew.
+    const dependsOnCountry = partsOfPage(written.html).main !== partsOfPage(elsewhere.html).main
+    site.push({
+      ...page,
+      ...written,
+      behind: (dependsOnCountry ? '' : strips) + (isStart ? steps : ''),
+      sheet: isStart ? sheet : '',
+    })
   }
   return site
 }

@@ -106,10 +106,11 @@ async function wordsIn(language: LanguageId) {
   return words
 }
 
+function nowhere() {}
+
 /** A visit that stays where it is: nobody presses anything at the build. */
 function standingVisit(address: string, path: string, note: PageNote | undefined): Visit {
   const place = { path, note, returned: false, arrival: 0 }
-  const nowhere = () => {}
   return {
     address,
     resumed: false,

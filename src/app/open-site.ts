@@ -38,8 +38,8 @@ export function openSite({
   const exit = openExit({ destination, title: i18n.t('title.start'), blank })
   const otherTabs = joinOtherTabs(exit.leave)
   siteSettingsStore.subscribe((settings) => {
-    const named = fileInForce(settings)?.leaveTo
-    if (named !== undefined) exit.leadTo(named)
+    const agencys = fileInForce(settings)?.leaveTo
+    if (agencys !== undefined) exit.leadTo(agencys)
   })
 
   // Whoever leaves the page, by Leave or otherwise, leaves no answers in it and none on the screen.

@@ -142,6 +142,7 @@ const EXCEPTIONS = [
   ['src/platform/visit-history.ts', 'no-restricted-properties', 2],
   ['src/ui/PageTitle.tsx', 'no-restricted-properties', 1],
   ['src/main.tsx', 'no-restricted-properties', 2],
+  ['src/inline/**', 'no-restricted-properties', 4],
   ['src/platform/other-tabs.ts', 'no-restricted-globals', 1],
   ['src/platform/site-file.ts', 'no-restricted-globals', 1],
   ['src/platform/speech.ts', 'no-restricted-globals', 1],
