@@ -46,7 +46,7 @@ export default defineConfig({
     rolldownOptions: {
       // Else all of react-router arrives for a few of its parts: it names its components, and calls
       // React, where nothing is sure to be without effect. No module of ours rests on such an effect.
-      treeshake: { propertyWriteSideEffects: false, manualPureFunctions: REACT_IN_ROUTER },
+      treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {
         codeSplitting: {
           groups: [

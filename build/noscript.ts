@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type resources from '../src/content/locales/en/resources.json'
-import type ui from '../src/content/locales/en/ui.json'
 import { COUNTRIES } from '../src/domain/countries.ts'
 import { addressOfHelp, PATHS } from '../src/flow/paths.ts'
 import { addressIn } from '../src/i18n/address-language.ts'
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
+import { noscriptLines, text, type Words } from './noscript-lines.ts'
 
 const LOCALES = join(import.meta.dirname, '../src/content/locales')
-
-interface Words {
-  readonly ui: typeof ui
-  readonly resources: typeof resources
-}
 
 /**
  * What a page says above itself where JavaScript is off, as HTML: what to do in an overdose, wherever
@@ -31,7 +25,7 @@ export function noscriptNotice(language: LanguageId, sheet: string): string {
       `<a href="${addressIn(language, addressOfHelp(id))}">${text(held.countries[id].name)}</a>`,
   )
   return [
-    '<noscript><div data-notice>',
+    '<noscript><div>',
     `<p>${text(noscript.overdose)}</p>`,
     `<p>${text(noscript.needed)} <a href="${sheet}">${text(paper.name)}</a></p>`,
     `<p>${text(words.nav.help)} (${text(country.label)}): ${countries.join(' · ')}</p>`,
@@ -40,12 +34,13 @@ export function noscriptNotice(language: LanguageId, sheet: string): string {
   ].join('')
 }
 
+/** What the start page has below itself there: the first lines of every country, and `sheet`. */
+export function noscriptStart(language: LanguageId, sheet: string): string {
+  return `<noscript><div>${noscriptLines(wordsIn(language))}${sheet}</div></noscript>`
+}
+
 function wordsIn(language: LanguageId): Words {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8'))
   return { ui: read('ui.json'), resources: read('resources.json') } as Words // parity is tested
-}
-
-function text(plain: string): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 import type { SiteCopy } from '../src/worker/site-copy.ts'
+import { PATHS } from '../src/flow/paths.ts'
 import { FORGET } from './headers.ts'
 import { isPacked } from './precompress.ts'
+import { scriptOf } from './script.ts'
+import { BARE_PAGE, SITE_PAGES } from './site-pages.ts'
 
-const ROOT = join(import.meta.dirname, '..')
 const WORKER = 'sw.js'
 /** What a device without a network has no use for, and what is looked up apart: docs/adr/0016. */
 const NOT_KEPT = [
@@ -41,7 +43,7 @@ export function serviceWorker(): Plugin {
 
 /** Writes the worker of the site that lies in a folder. */
 export async function writeWorker(folder: string): Promise<void> {
-  const code = await workerCode()
+  const code = await scriptOf('src/worker/sw.ts')
   const copy = siteCopy(folder, code)
   writeFileSync(join(folder, WORKER), `const SITE_COPY = ${JSON.stringify(copy)};\n${code}`)
 }
@@ -54,13 +56,22 @@ function siteCopy(folder: string, code: string): SiteCopy {
   for (const path of pathsIn(folder)) {
     const hash = sha256(readFileSync(join(folder, path)))
     const kind = path.slice(path.lastIndexOf('.'))
-    const twin = first.get(hash + kind)
+    const twin = isBare(path) ? `/${BARE_PAGE}` : first.get(hash + kind)
     if (twin === undefined) files[path] = hash
     else same[path] = twin
     first.set(hash + kind, twin ?? path)
   }
   const version = sha256(code + JSON.stringify([files, same])).slice(0, 12)
   return { version, files, same }
+}
+
+/**
+ * Whether the app alone shows this page: at once, as nothing has to arrive. It needs no copy then.
+ */
+function isBare(path: string): boolean {
+  const starts = SITE_PAGES.filter(({ address }) => address === PATHS.start)
+  const whole = [...starts.flatMap(({ fileNames }) => fileNames), '404.html', BARE_PAGE]
+  return path.endsWith('.html') && !whole.includes(path.slice(1))
 }
 
 /** The paths of all files that are kept, those nearest to the root first. */
@@ -73,29 +84,6 @@ function pathsIn(folder: string): string[] {
       (path) => !NOT_KEPT.includes(path.slice(1)) && !path.endsWith('.map') && !isPacked(path),
     )
     .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
-}
-
-async function workerCode(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      rolldownOptions: {
-        input: join(ROOT, 'src/worker/sw.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  })
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const script = outputs.find((output) => output.type === 'chunk')
-  if (!script) throw new Error('The service worker was not built.')
-  return script.code
 }
 
 function sha256(content: string | Buffer): string {

@@ -13,6 +13,12 @@ export interface SitePage {
   readonly fileNames: readonly string[]
 }
 
+/**
+ * The page with nothing written in it: on a device that was made ready for offline use it stands for
+ * all but the start pages, so that a copy is half the size. build/service-worker.ts.
+ */
+export const BARE_PAGE = 'app.html'
+
 const FIRST_COUNTRY: CountryId = 'united-states'
 /** Pages that have others under them: hosts may look into the folder first. */
 const WITH_FOLDER: readonly string[] = [PATHS.guide, PATHS.help]

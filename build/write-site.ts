@@ -2,6 +2,7 @@ import { COUNTRIES } from '../src/domain/countries.ts'
 import { PATHS } from '../src/flow/paths.ts'
 import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts'
 import type { WrittenPage } from '../src/prerender.tsx'
+import { noscriptStart } from './noscript.ts'
 import { partsOfPage } from './parts-of-page.ts'
 import type { Prerender } from './prerender.ts'
 import { SITE_PAGES, type SitePage } from './site-pages.ts'
@@ -28,7 +29,7 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
     behind.set(language, {
       strips: await writeStrips(prerender, language),
       steps: await writeSteps(prerender, language),
-      sheet: `<noscript>${await prerender.prerenderPaperSheet(language)}</noscript>`,
+      sheet: noscriptStart(language, await prerender.prerenderPaperSheet(language)),
     })
 
   const site: WrittenSitePage[] = []

@@ -5,7 +5,7 @@ import { criticalCss } from './critical-css.ts'
 import { pageHtml } from './page-html.ts'
 import { withPrerender } from './prerender.ts'
 import { scriptOf } from './script.ts'
-import type { SitePage } from './site-pages.ts'
+import { BARE_PAGE, type SitePage } from './site-pages.ts'
 import { writeSite, type WrittenSitePage } from './write-site.ts'
 
 /** Pages that carry the same styles: each set has its hash in the policy of every response. */
@@ -39,6 +39,7 @@ export function writtenPages(): Plugin {
       const looks = await looksOf(site, String(css.source))
 
       delete bundle['index.html']
+      this.emitFile({ type: 'asset', fileName: BARE_PAGE, source: shell.source })
       for (const page of site) {
         const words = files.find(({ name }) => name === `words-${page.language}`)?.fileName
         const look = looks.get(lookOf(page)) ?? ''

@@ -3,6 +3,7 @@ import { find } from './find.ts'
 import { leave } from './way-out.ts'
 
 const SHIFT_MS = 5000
+const ANSWER = '[name=answer]'
 
 /**
  * What a person can do before the app is here. It knows no question and no word: the first pages of
@@ -11,21 +12,20 @@ const SHIFT_MS = 5000
  */
 export function takeFirstSteps(page: HTMLElement): FirstSteps {
   const { history } = window
-  const home = find('header a')
-  const said = find('#root>[role=status]')
-  const titles = [document.title]
-  /** The pages that are not shown; the place of the one that is shown is empty. */
-  const pages = [document.createDocumentFragment()]
-  for (const written of document.querySelectorAll<HTMLTemplateElement>('[data-title]'))
-    pages[titles.push(written.dataset['title'] ?? '') - 1] = written.content
-  /** Which page each entry of this visit shows, by the index in its state. */
-  const entries = new Map<number, number>()
   const before: unknown = history.state?.i
   const resumed = typeof before === 'number'
+  const home = find('header a')
+  const said = find('#root>[role=status]')
+  const written = [...document.querySelectorAll<HTMLTemplateElement>('[data-title]')]
+  /** What is not shown: the start page, as long as it is not, and all the others. */
+  const pages = [document.createDocumentFragment(), ...written.map(({ content }) => content)]
+  const titles = [document.title, ...written.map(({ dataset }) => dataset['title'] ?? '')]
   let index = resumed ? before : 0
+  /** Which page each entry of this visit shows, by the index in its state. */
+  const entries = new Map([[index, 0]])
   let at = 0
-  let isLeft = false
   let isHeld = false
+  let isLeft = false
   let hasFailed = false
   let shifts: number[] = []
   let pressed: HTMLElement | undefined
@@ -36,13 +36,13 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     pages[at]?.append(...page.childNodes)
     at = number
     page.append(pages[at] ?? '')
-    document.title = titles[at] ?? ''
+    const title = titles[at] ?? ''
+    document.title = title
     if (home) home.ariaCurrent = at ? null : 'page'
     window.scrollTo(0, 0)
     const heading = find('h1', page)
     heading?.focus({ preventScroll: true })
-    if (said)
-      said.textContent = document.title.includes(heading?.textContent ?? '') ? '' : document.title
+    if (said) said.textContent = title.includes(heading?.textContent ?? '') ? '' : title
   }
 
   function push(number: number): void {
@@ -54,17 +54,19 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
   }
 
   function chosen(number: number): string | undefined {
-    const input = find('[name=answer]:checked', number === at ? page : pages[number])
-    return input?.getAttribute('value') ?? undefined
+    return (
+      find(`${ANSWER}:checked`, number === at ? page : pages[number])?.getAttribute('value') ??
+      undefined
+    )
   }
 
-  function step(forward: boolean): void {
-    const radio = find('[name=answer]', page)
+  function step(way: string): void {
+    const radio = find(ANSWER, page)
     const value = chosen(at)
-    if (!forward)
+    if (way === 'back') {
       if (entries.get(index - 1) === at - 1) history.back()
       else push(at - 1)
-    else if (radio instanceof HTMLInputElement && value === undefined) {
+    } else if (radio instanceof HTMLInputElement && !value) {
       radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
       radio.reportValidity()
     } else push(value === 'no-use' ? pages.length - 1 : at + 1)
@@ -83,54 +85,60 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     if (!target) return
     const { leave: leaves, go } = target.dataset
     const href = target.getAttribute('href')
-    const isWay = href === null || (href.startsWith('/') && !hasFailed && pages.some(isAnswered))
-    if (!isWay && leaves === undefined && href !== '#page') return
+    // A way to another page would lose the answers.
+    const isWayOff =
+      href?.startsWith('/') && !hasFailed && pages.some((_, number) => chosen(number))
+    if (href && href !== '#page' && leaves === undefined && !isWayOff) return
     event.preventDefault()
     if (leaves !== undefined) leaveHere()
     else if (href === '#page') page.focus()
-    else if (go === undefined || isHeld) pressed = target
-    else if (event.detail < 2) step(go === 'on')
+    else if (!go || isHeld) pressed = target
+    else if (event.detail < 2) step(go)
   }
-  const isAnswered = (_: unknown, number: number) => chosen(number) !== undefined
 
   function handleKey({ type, key, timeStamp }: KeyboardEvent): void {
     if (key !== 'Shift') shifts = []
-    else if (type === 'keyup' && shifts.push(timeStamp) > 2)
-      if (timeStamp - (shifts.at(-3) ?? 0) < SHIFT_MS) leaveHere()
+    else if (
+      type === 'keyup' &&
+      timeStamp - (shifts[shifts.push(timeStamp) - 3] ?? -SHIFT_MS) < SHIFT_MS
+    )
+      leaveHere()
   }
 
-  function listen<Type extends keyof WindowEventMap>(
-    type: Type,
-    handle: (event: WindowEventMap[Type]) => void,
-  ): void {
-    window.addEventListener(type, handle, { signal: listening.signal, capture: true })
+  const handlers: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {
+    click: handlePress,
+    auxclick(event) {
+      if ((event.target as Element).closest('[data-leave]')) handlePress(event)
+    },
+    keydown: handleKey,
+    keyup: handleKey,
+    change({ target }) {
+      if (target instanceof HTMLSelectElement) pressed = target
+    },
+    error() {
+      hasFailed = true
+    },
+    popstate({ state }) {
+      if (isLeft || isHeld) return
+      index = state?.i ?? 0
+      show(entries.get(index) ?? 0)
+    },
+    pagehide() {
+      document.documentElement.hidden = true
+    },
+    pageshow({ persisted }) {
+      if (persisted) window.location.reload()
+    },
   }
+  for (const [type, handle] of Object.entries(handlers))
+    window.addEventListener(type, handle as (event: Event) => void, {
+      signal: listening.signal,
+      capture: true,
+    })
 
   history.replaceState({ i: index }, '')
-  entries.set(index, 0)
-  if (resumed) {
-    const other = find('[data-resumed]')
-    if (other instanceof HTMLTemplateElement) page.replaceChildren(other.content)
-  }
-  listen('click', handlePress)
-  listen('auxclick', (event) => {
-    if ((event.target as Element).closest('[data-leave]')) handlePress(event)
-  })
-  listen('keydown', handleKey)
-  listen('keyup', handleKey)
-  listen('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) pressed = target
-  })
-  listen('error', () => (hasFailed = true))
-  listen('popstate', ({ state }) => {
-    if (isLeft || isHeld) return
-    index = state?.i ?? 0
-    show(entries.get(index) ?? 0)
-  })
-  listen('pagehide', () => (document.documentElement.hidden = true))
-  listen('pageshow', ({ persisted }) => {
-    if (persisted) window.location.reload()
-  })
+  const other = resumed && find('[data-resumed]')
+  if (other instanceof HTMLTemplateElement) page.replaceChildren(other.content)
 
   return {
     resumed,

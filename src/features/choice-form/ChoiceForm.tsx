@@ -65,7 +65,9 @@ export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) 
         <Button leads="back" look="outlined" onPress={props.onBack}>
           {t('check.back')}
         </Button>
-        <Button leads="on" submits>{t('check.continue')}</Button>
+        <Button leads="on" submits>
+          {t('check.continue')}
+        </Button>
       </ButtonRow>
     </form>
   )

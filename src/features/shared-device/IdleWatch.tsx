@@ -1,4 +1,3 @@
-
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { IdleWarning } from './IdleWarning.tsx'
 import { useIdle } from './use-idle.ts'

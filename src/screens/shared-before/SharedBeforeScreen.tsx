@@ -14,8 +14,7 @@ import styles from './SharedBeforeScreen.module.css'
 export function SharedBeforeScreen() {
   const { t } = useTranslation(['tablet', 'ui'])
   const { goOn, goBack } = useSteps()
-  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice,
-  )
+  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice)
   return (
     <>
       <PageTitle title={t('ui:title.page', { page: t('ui:before.heading') })} />

@@ -18,8 +18,7 @@ import styles from './SharedDeviceScreen.module.css'
 export function SharedDeviceScreen() {
   const { t, i18n } = useTranslation(['tablet', 'ui'])
   const visit = useVisit()
-  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice,
-  )
+  const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice)
   const times = { ask: warnAfterSeconds, left: wipeAfterSeconds - warnAfterSeconds }
 
   function handleTurnOn() {
