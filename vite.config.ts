@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 
 import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
+import { checkBudgets } from './build/check-budgets.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { precompress } from './build/precompress.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     writtenPages(),
     serveHeaders(),
     serviceWorker(),
+    checkBudgets(),
     precompress(),
   ],
   define: {
