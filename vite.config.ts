@@ -36,8 +36,8 @@ export default defineConfig({
     writtenPages(),
     serveHeaders(),
     serviceWorker(),
-    checkBudgets(),
     precompress(),
+    checkBudgets(),
   ],
   define: {
     'import.meta.env.BARRIER_CONTACT': JSON.stringify(

@@ -7,20 +7,19 @@ import { overBudget } from './over-budget.ts'
 
 /**
  * Fails a build that is over a byte budget, once it is written, and says which file and by how much.
- * A build into a folder that is named for it is another site than the one people load: the tests’.
+ * Stands after what packs the files: their packed copies are measured. A build into a folder that is named for it is another site than the one people load: the tests’.
  */
 export function checkBudgets(): Plugin {
   return {
     name: 'check-budgets',
     apply: ({ build }, { command }) => command === 'build' && build?.outDir === undefined,
     enforce: 'post',
-    // After every file is there, what stands beside the site included.
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir }) {
+      handler({ dir }) {
         if (dir === undefined) throw new Error('The build has no folder.')
-        const faults = await overBudget(filesIn(dir), BUDGETS)
+        const faults = overBudget(filesIn(dir), BUDGETS)
         if (faults.length > 0) this.error(['Over budget:', ...faults].join('\n'))
       },
     },

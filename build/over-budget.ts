@@ -1,9 +1,10 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-
 import type { BUDGETS } from './budgets.ts'
+import { isPacked } from './precompress.ts'
 
-/** The files of a built site by their paths in it, such as `assets/index-1a2b.js`. */
+/**
+ * The files of a built site by their paths in it, such as `assets/index-1a2b.js`, with the packed
+ * copies that stand beside them.
+ */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** `index.html`, `help.html`, `help/canada.html`, and the same of each language: `es.html`, `es/help.html`. */
@@ -11,35 +12,24 @@ const START_OR_HELP = /^(?:[a-z]{2}\/)?(?:index|help(?:\/[\w-]+)?)\.html$|^[a-z]
 const SCRIPT_IN_PAGE = /<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+\.js)"/g
 const IMPORT = /\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g
 
-const brotli = async (bytes: Uint8Array) =>
-  (
-    await promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-    })
-  ).length
-const gzipped = async (bytes: Uint8Array) => (await promisify(gzip)(bytes, { level: 9 })).length
-
 /** A sentence for every budget that a built site is over: which file, and by how much. */
-export async function overBudget(
+export function overBudget(
   files: SiteFiles,
   budgets: Readonly<Record<keyof typeof BUDGETS, number>>,
-): Promise<string[]> {
-  const sizes = new Map(
-    await Promise.all([...files].map(async ([path, file]) => [path, await brotli(file)] as const)),
-  )
-  const sizeOf = (paths: Iterable<string>) =>
-    [...paths].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
+): string[] {
+  const own = [...files.keys()].filter((path) => !isPacked(path))
+  /** As it travels; a picture has no packed copy, and travels as it is. */
+  const sizeOf = (path: string, packed: 'br' | 'gz' = 'br') =>
+    (files.get(`${path}.${packed}`) ?? files.get(path))?.length ?? 0
+  const sizeOfAll = (paths: readonly string[]) => paths.reduce((sum, path) => sum + sizeOf(path), 0)
 
   const scripts = firstScripts(files)
-  const pages = [...files].filter(([path]) => START_OR_HELP.test(path))
-  const pageFaults = pages.map(async ([path, file]) => {
-    const size = Math.max(await gzipped(file), sizes.get(path) ?? 0)
-    return excess(path, size, budgets.page)
-  })
   return [
-    excess(`The first script (${scripts.join(', ')})`, sizeOf(scripts), budgets.firstScript),
-    ...(await Promise.all(pageFaults)),
-    excess('The whole site', sizeOf(files.keys()), budgets.site),
+    excess(`The first script (${scripts.join(', ')})`, sizeOfAll(scripts), budgets.firstScript),
+    ...own
+      .filter((path) => START_OR_HELP.test(path))
+      .map((path) => excess(path, Math.max(sizeOf(path), sizeOf(path, 'gz')), budgets.page)),
+    excess('The whole site', sizeOfAll(own), budgets.site),
   ].filter((fault) => fault !== undefined)
 }
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
 import { firstScripts, overBudget } from '../../build/over-budget.ts'
@@ -26,13 +27,13 @@ it('counts what the start page loads and what that brings in, and nothing that i
   ])
 })
 
-it('has nothing to say of a site within its budgets', async () => {
-  expect(await overBudget(siteOf(SITE), ENOUGH)).toEqual([])
+it('has nothing to say of a site within its budgets', () => {
+  expect(overBudget(siteOf(SITE), ENOUGH)).toEqual([])
 })
 
-it('says which scripts are over, and by how much', async () => {
+it('says which scripts are over, and by how much', () => {
   const grown = { ...SITE, 'assets/rest-c.js': noise(400) }
-  const [said, ...others] = await overBudget(siteOf(grown), ENOUGH)
+  const [said, ...others] = overBudget(siteOf(grown), ENOUGH)
   expect(others).toEqual([])
   expect(said).toMatch(
     /^The first script \(assets\/index-a\.js, assets\/rest-c\.js, assets\/stack-b\.js\): \d+ bytes compressed, \d+ over the 500/,
@@ -41,27 +42,33 @@ it('says which scripts are over, and by how much', async () => {
 
 it.each(['index.html', 'es.html', 'help.html', 'es/help.html', 'help/canada.html'])(
   'says that %s does not arrive in one flight',
-  async (path) => {
-    const said = await overBudget(siteOf({ ...SITE, [path]: PAGE + noise(400) }), ENOUGH)
+  (path) => {
+    const said = overBudget(siteOf({ ...SITE, [path]: PAGE + noise(400) }), ENOUGH)
     expect(said).toEqual([expect.stringMatching(new RegExp(`^${path}: \\d+ bytes`))])
   },
 )
 
-it('holds a page to its larger size, with brotli or with gzip', async () => {
+it('holds a page to its larger size, with brotli or with gzip', () => {
   const page = siteOf({ ...SITE, 'index.html': PAGE.repeat(40) })
-  expect(await overBudget(page, { ...ENOUGH, page: 125 })).toContainEqual(
+  expect(overBudget(page, { ...ENOUGH, page: 125 })).toContainEqual(
     expect.stringMatching(/^index\.html/),
   )
 })
 
-it('says how much the whole site is over', async () => {
-  const said = await overBudget(siteOf({ ...SITE, 'icons/home.png': noise(3000) }), ENOUGH)
+it('says how much the whole site is over', () => {
+  const said = overBudget(siteOf({ ...SITE, 'icons/home.png': noise(3000) }), ENOUGH)
   expect(said).toEqual([expect.stringMatching(/^The whole site: \d+ bytes/)])
 })
 
+/** A site as it is built: each text with its packed copies, each picture as it is. */
 function siteOf(files: Readonly<Record<string, string>>): Map<string, Uint8Array> {
   return new Map(
-    Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+    Object.entries(files).flatMap(([path, text]) => {
+      const bytes = new TextEncoder().encode(text)
+      const alone: [string, Uint8Array][] = [[path, bytes]]
+      if (path.endsWith('.png')) return alone
+      return [...alone, [`${path}.br`, brotliCompressSync(bytes)], [`${path}.gz`, gzipSync(bytes)]]
+    }),
   )
 }
 
