@@ -1,3 +1,4 @@
+import type { SiteCopy } from '../src/worker/site-copy.ts'
 import type { BUDGETS } from './budgets.ts'
 import { isPacked } from './precompress.ts'
 
@@ -28,8 +29,11 @@ export function overBudget(
     excess(`The first script (${scripts.join(', ')})`, sizeOfAll(scripts), budgets.firstScript),
     ...own
       .filter((path) => START_OR_HELP.test(path))
-      .map((path) => excess(path, Math.max(sizeOf(path), sizeOf(path, 'gz')), budgets.page)),
-    excess('The whole site', sizeOfAll(own), budgets.site),
+      .flatMap((path) => [
+        excess(path, sizeOf(path), budgets.page),
+        excess(`${path}, in gzip`, sizeOf(path, 'gz'), budgets.pageInGzip),
+      ]),
+    excess('The offline copy', sizeOfAll(keptFiles(files)), budgets.offlineCopy),
   ].filter((fault) => fault !== undefined)
 }
 
@@ -41,6 +45,14 @@ export function firstScripts(files: SiteFiles): string[] {
     for (const name of matches(textOf(files, path), IMPORT)) found.add(`assets/${name}`)
   if (found.size === 0) throw new Error('The start page loads no script.')
   return [...found].toSorted()
+}
+
+/** What the service worker keeps, each file once: build/service-worker.ts writes the list. */
+function keptFiles(files: SiteFiles): string[] {
+  const [, list] = /^const SITE_COPY = (.+);$/m.exec(textOf(files, 'sw.js')) ?? []
+  if (list === undefined) throw new Error('The service worker has no list of files.')
+  const copy = JSON.parse(list) as SiteCopy
+  return Object.keys(copy.files).map((path) => path.slice(1))
 }
 
 function matches(text: string, pattern: RegExp): string[] {
