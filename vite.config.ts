@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 
 import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
+import { checkBudgets } from './build/check-budgets.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { precompress } from './build/precompress.ts'
@@ -18,6 +19,13 @@ const today = new Date().toISOString().slice(0, 10)
 /** What react-router's own build calls React. */
 const REACT_IN_ROUTER = ['React', ...Array.from({ length: 11 }, (_, at) => `React${at + 1}`)]
 
+const STACK =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|zustand)\/|rolldown\/runtime/
+const TAKE_AWAY =
+  /\/src\/(?:app\/(?:TakePage)|screens\/take\/|features\/take-away\/|exports\/(?:take-away|plain-text)|platform\/(?:clipboard|download)|ui\/Actions|content\/locales\/en\/take\.)/
+const ABOUT =
+  /\/src\/(?:app\/AboutPages|screens\/(?:about|accessibility|privacy)\/|content\/(?:accessibility-review|locales\/en\/about\.))/
+
 export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
   plugins: [
@@ -29,6 +37,7 @@ export default defineConfig({
     serveHeaders(),
     serviceWorker(),
     precompress(),
+    checkBudgets(),
   ],
   define: {
     'import.meta.env.BARRIER_CONTACT': JSON.stringify(
@@ -51,8 +60,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What the first page needs is two files: what others wrote, and what we did.
-            { name: 'stack', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
+            { name: 'stack', test: STACK },
             { name: 'index', tags: ['$initial'] },
+            // What is opened later arrives as one file, with its English words.
+            { name: 'take', test: TAKE_AWAY },
+            { name: 'sources', test: /\/src\/(?:content|features)\/sources/ },
+            { name: 'about', test: ABOUT },
             {
               test: /locales\/(?!en\/)[\w-]+\/(?:ui|instrument|guidance|resources)\.json$/,
               debugName: 'words',

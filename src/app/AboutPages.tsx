@@ -4,12 +4,10 @@ import { PATHS } from '#flow/paths.ts'
 import { AboutScreen } from '#screens/about/AboutScreen.tsx'
 import { AccessibilityScreen } from '#screens/accessibility/AccessibilityScreen.tsx'
 import { PrivacyScreen } from '#screens/privacy/PrivacyScreen.tsx'
-import { useLateArrival } from './use-late-arrival.ts'
 
 /** What arrives late: the pages about the site, which someone in the check does not need. */
 export function AboutPages() {
   const { pathname } = useLocation()
-  useLateArrival()
 
   switch (pathname) {
     case PATHS.privacy:

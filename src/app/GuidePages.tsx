@@ -5,12 +5,9 @@ import { PATHS } from '#flow/paths.ts'
 import { ChapterScreen } from '#screens/chapter/ChapterScreen.tsx'
 import { GuideScreen } from '#screens/guide/GuideScreen.tsx'
 import { NotFoundScreen } from '#screens/not-found/NotFoundScreen.tsx'
-import { useLateArrival } from './use-late-arrival.ts'
 
 /** What arrives late: the index of the guide and its chapters. */
 export function GuidePages() {
-  useLateArrival()
-
   const id = matchPath(PATHS.chapter, useLocation().pathname)?.params.chapter
   if (id === undefined) return <GuideScreen />
   const chapter = chapterWithId(id)

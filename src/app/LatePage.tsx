@@ -3,6 +3,7 @@ import { Suspense, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { useLateArrival } from './use-late-arrival.ts'
 
 type LatePageProps = {
   /** How to get it for one try: late-part.ts. */
@@ -28,6 +29,13 @@ export function LatePage({ part, name, heading, opening }: LatePageProps) {
       }
     >
       <Page />
+      <Arrival />
     </Suspense>
   )
+}
+
+/** Renders nothing; it is there as soon as the page is. */
+function Arrival() {
+  useLateArrival()
+  return null
 }

@@ -5,12 +5,12 @@ import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const paperPage = latePart(async (instance) => {
-  const [{ PaperPage }] = await Promise.all([
-    import('./PaperPage.tsx'),
+  const [{ PaperScreen }] = await Promise.all([
+    import('#screens/paper/PaperScreen.tsx'),
     loadLateWords(instance, 'paper'),
     loadLateWords(instance, 'take'),
   ])
-  return PaperPage
+  return PaperScreen
 })
 
 /** The sheet to print, which few people need: it arrives when it is opened. */

@@ -5,11 +5,11 @@ import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'
 
 const setupPage = latePart(async (instance) => {
-  const [{ SetupPage }] = await Promise.all([
-    import('./SetupPage.tsx'),
+  const [{ SetupScreen }] = await Promise.all([
+    import('#screens/setup/SetupScreen.tsx'),
     loadLateWords(instance, 'agency'),
   ])
-  return SetupPage
+  return SetupScreen
 })
 
 /** The page for whoever runs this copy, which no one else ever loads: its screen and its words. */

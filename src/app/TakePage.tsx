@@ -1,7 +1,6 @@
 import { finishedSitting } from '#flow/sitting.ts'
 import { TakeScreen } from '#screens/take/TakeScreen.tsx'
 import { useSession } from '#session/use-session.ts'
-import { useLateArrival } from './use-late-arrival.ts'
 
 /**
  * What arrives late: what a person takes along. Open to everyone: who has no finished answers finds
@@ -9,6 +8,5 @@ import { useLateArrival } from './use-late-arrival.ts'
  */
 export function TakePage() {
   const sitting = useSession((whole) => whole)
-  useLateArrival()
   return <TakeScreen finished={finishedSitting(sitting)} />
 }

@@ -1,3 +1,6 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+
 import { criterionAt } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -23,7 +26,7 @@ import { OfflineRoute } from './OfflineRoute.tsx'
 import { Pages, type Page, type PathParts } from './Pages.tsx'
 import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
-import { TakeRoute } from './TakeRoute.tsx'
+import { bringTakePage, TakeRoute } from './TakeRoute.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
 const PAGES: readonly Page[] = [
@@ -63,6 +66,8 @@ const PAGES: readonly Page[] = [
 ]
 
 export function AppRoutes() {
+  const { i18n } = useTranslation()
+  useEffect(() => void bringTakePage(i18n), [i18n]) // what is fetched, once the first page is shown
   return <Pages pages={PAGES} />
 }
 

@@ -4,14 +4,17 @@ import { afterEach, expect, it } from 'vitest'
 
 import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
 import { createI18n } from '#i18n/setup.ts'
+import { loadLateWords } from '#i18n/word-files.ts'
 import { DEVICE_VOICE, installFakeSpeech, REMOTE_VOICE } from '../support/fake-speech.ts'
 
 afterEach(() => Reflect.deleteProperty(window, 'speechSynthesis'))
 
-it('says why there is no button, and how it works once this device has a voice', () => {
+it('says why there is no button, and how it works once this device has a voice', async () => {
   installFakeSpeech([REMOTE_VOICE])
+  const words = createI18n()
+  await loadLateWords(words, 'about')
   render(
-    <I18nextProvider i18n={createI18n()}>
+    <I18nextProvider i18n={words}>
       <HowReadAloud />
     </I18nextProvider>,
   )

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { LEAVE_DESTINATION, renderApp } from '../support/render-app.tsx'
+import { LEAVE_DESTINATION, renderApp, renderLate } from '../support/render-app.tsx'
 
 const SHIFT = '{Shift>}{/Shift}'
 const leaveLink = () => screen.getByRole('link', { name: 'Leave' })
@@ -94,7 +94,7 @@ describe('Shift three times', () => {
   })
 
   it.each(['/before', '/privacy'])('can be switched off and on at %s', async (path) => {
-    const { user, leave } = renderApp(path)
+    const { user, leave } = await renderLate(path)
     expect(shiftSwitch()).toBeChecked()
     await user.click(shiftSwitch())
     await user.keyboard(SHIFT + SHIFT + SHIFT)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { giveAnswers } from '../support/answers.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { lateArrival, renderApp } from '../support/render-app.tsx'
 
 const heading = () => screen.getByRole('heading', { level: 1 })
 
@@ -34,6 +34,7 @@ it('reads every chapter in a row, without any answer and with titles that tell n
 it('leads from a number to its source, and Back leads to the number again', async () => {
   const { user, visit } = renderApp('/guide/staying-safer')
   await user.click((await screen.findAllByRole('link', { name: 'Source 13' }))[1] as HTMLElement)
+  await lateArrival()
   expect(heading()).toHaveTextContent('About Eleven')
   expect(document.activeElement).toHaveTextContent(/^Binswanger IA/)
   visit.go(-1)

@@ -1,0 +1,14 @@
+/**
+ * How many bytes may travel, packed as a host sends them (build/precompress.ts): brotli unless it says
+ * otherwise. Who raises one says why: docs/adr/0025-what-loads-first.md.
+ */
+export const BUDGETS = {
+  /** All script that the start page loads before the first answer. */
+  firstScript: 113_000,
+  /** One start or help page, its styles and all: what arrives in the first flight of a connection. */
+  page: 14_000,
+  /** The same from a host that has no brotli. */
+  pageInGzip: 16_500,
+  /** All that a device fetches that is made ready for offline use, in every language. */
+  offlineCopy: 700_000,
+} as const
