@@ -54,7 +54,8 @@ export default defineConfig({
     // The words that every page needs arrive together, in any language but the first.
     rolldownOptions: {
       // Else all of react-router arrives for a few of its parts: it names its components, and calls
-      // React, where nothing is sure to be without effect. No module of ours rests on such an effect.
+      // React, where nothing is sure to be without effect. Writing a property stays an effect, though:
+      // React itself rests on it, and without it makes answers that are no radios.
       treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {
         codeSplitting: {

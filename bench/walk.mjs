@@ -28,6 +28,9 @@ export function walk({ questions, goesOn }) {
     if (answers[1] instanceof HTMLElement) answers[1].click()
     const pressed = performance.now()
     button.click()
+    // A press by hand is over, with all that it set off at once, before anybody looks; a press by
+    // script is over only when the script lets go.
+    await undefined
     // Where nothing listens yet the press is lost; the next frame presses again.
     for (let waited = 0; waited < QUIET_FRAMES; waited += 1) {
       if (heading() !== before) break

@@ -7,6 +7,7 @@ import resources from '#content/locales/en/resources.json'
 import ui from '#content/locales/en/ui.json'
 import { HOME_LANGUAGE, LANGUAGES } from './languages.ts'
 import { keepNumberOrder } from './number-order.ts'
+import { rememberTexts } from './remembered-texts.ts'
 import { languageOf } from './word-files.ts'
 
 /** The words of the app, ready at once in English, which is part of the first script. */
@@ -24,5 +25,6 @@ export function createI18n(): i18n {
     initAsync: false,
     react: { useSuspense: false }, // words are brought before the language changes: word-files.ts
   })
+  rememberTexts(instance)
   return instance
 }
