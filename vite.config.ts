@@ -6,6 +6,7 @@ import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
+import { licences } from './build/licences.ts'
 import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     addresses(),
     writtenPages(),
     serveHeaders(),
+    licences(),
     serviceWorker(),
     precompress(),
   ],
