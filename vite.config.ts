@@ -11,6 +11,7 @@ import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
+import { unnamedRouter } from './build/unnamed-router.ts'
 import { writtenPages } from './build/written-pages.ts'
 
 // The day of the build, for the checks that need one.
@@ -23,6 +24,7 @@ export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
   plugins: [
     react(),
+    unnamedRouter(),
     checkResources(today),
     checkWords(),
     addresses(),
@@ -46,9 +48,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The words that every page needs arrive together, in any language but the first.
     rolldownOptions: {
-      // Else all of react-router arrives for a few of its parts: it names its components, and calls
-      // React, where nothing is sure to be without effect. No module of ours rests on such an effect.
-      treeshake: { propertyWriteSideEffects: false, manualPureFunctions: REACT_IN_ROUTER },
+      // Else all of react-router arrives for a few of its parts: it calls React, where nothing is sure
+      // to be without effect.
+      treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {
         codeSplitting: {
           groups: [
