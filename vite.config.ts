@@ -7,10 +7,12 @@ import { barrierContact } from './build/barrier-contact.ts'
 import { checkBudgets } from './build/check-budgets.ts'
 import { checkResources } from './build/check-resources.ts'
 import { leaveDestination } from './build/leave-destination.ts'
+import { licences } from './build/licences.ts'
 import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
+import { unnamedRouter } from './build/unnamed-router.ts'
 import { writtenPages } from './build/written-pages.ts'
 
 // The day of the build, for the checks that need one.
@@ -30,11 +32,13 @@ export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
   plugins: [
     react(),
+    unnamedRouter(),
     checkResources(today),
     checkWords(),
     addresses(),
     writtenPages(),
     serveHeaders(),
+    licences(),
     serviceWorker(),
     precompress(),
     checkBudgets(),

@@ -37,16 +37,27 @@ export function precompress(): Plugin {
         if (dir === undefined) throw new Error('The build has no folder.')
         const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
         const texts = files.filter((file) => TEXT.test(file) && !REPLACED.includes(file))
-        await Promise.all(texts.map((file) => pack(join(dir, file))))
+        await Promise.all(byContent(dir, texts).map(([content, paths]) => pack(content, paths)))
       },
     },
   }
 }
 
-async function pack(file: string): Promise<void> {
-  const content = readFileSync(file)
-  const packed = Object.entries(packedAs).map(async ([ending, into]) =>
-    writeFileSync(`${file}.${ending}`, await into(content)),
-  )
-  await Promise.all(packed)
+/** The files of a folder by what is in them: many pages are the same, and are packed once. */
+function byContent(folder: string, files: readonly string[]): [Buffer, string[]][] {
+  const same = new Map<string, [Buffer, string[]]>()
+  for (const path of files.map((file) => join(folder, file))) {
+    const content = readFileSync(path)
+    const key = content.toString('base64')
+    const [, paths] = same.get(key) ?? [content, []]
+    same.set(key, [content, [...paths, path]])
+  }
+  return [...same.values()]
+}
+
+async function pack(content: Buffer, paths: readonly string[]): Promise<void> {
+  for (const [ending, into] of Object.entries(packedAs)) {
+    const packed = await into(content)
+    for (const path of paths) writeFileSync(`${path}.${ending}`, packed)
+  }
 }

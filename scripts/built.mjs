@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 
 import { ROOT, run } from './installed.mjs'
 
 /** Everything that a build is made from. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'public',
   'build',
@@ -15,6 +23,7 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'LICENSE',
 ]
 /** What a deployment may set: docs/deployment.md. */
 const SETTINGS = ['LEAVE_DESTINATION', 'BARRIER_CONTACT']
@@ -52,7 +61,7 @@ function hashOfSources() {
 
 /** @returns {string[]} */
 function filesUnder(/** @type {string} */ path) {
-  if (!path.includes('.') && existsSync(join(ROOT, path)))
+  if (existsSync(join(ROOT, path)) && statSync(join(ROOT, path)).isDirectory())
     return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))

@@ -11,6 +11,7 @@ import { ensureFormSoftware, runFhirProof } from './fhir.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
 import { runProof } from './privacy.mjs'
+import { isReproducible } from './reproducible.mjs'
 import { runServing } from './serving.mjs'
 
 /** From ROOT, where all is run: a shell on Windows would part an absolute path at its spaces. */
@@ -46,6 +47,7 @@ suite('unit and component tests', UNIT_REPORT, countVitest, () =>
   ),
 )
 check('build', () => (ensureBuilt(), true))
+check('the same build a second time', isReproducible)
 process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, BROWSER_REPORT)
 suite('browser tests', BROWSER_REPORT, countPlaywright, () =>
   run('npx', 'playwright', 'test', '--reporter=list,json'),

@@ -158,6 +158,7 @@ describe('on such a tablet', () => {
         .map((link) => link.getAttribute('href') ?? '')
         .filter((address) => !/^[/#]/.test(address))
       expect(out).toEqual(['tel:911'])
+      for (const link of screen.getAllByRole('link')) expect(link).not.toHaveAttribute('target')
       expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     },
   )

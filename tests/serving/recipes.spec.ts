@@ -15,6 +15,7 @@ import type { Server } from './support/server.ts'
 const DIST = join(import.meta.dirname, '../../dist')
 const SCRIPT = `/assets/${assetNamed(/^index-.*\.js$/)}`
 const STYLE = `/assets/${assetNamed(/\.css$/)}`
+const PROMISED = headers(inlineHashes(pagesIn(DIST).map(({ html }) => html)))
 const MISSING = ['/no-such-page', '/assets/index-00000000.js', '/es/nowhere', '/help/nowhere']
 const HTML = 'text/html; charset=utf-8'
 /** Where each clean address leads, with a stroke at its end or without. */
@@ -196,8 +197,7 @@ test('nginx leads from a plain address to the same one over https', async () => 
 })
 
 function expectPromised(answer: Answer, what: string): void {
-  const promised = headers(inlineHashes(pagesIn(DIST).map(({ html }) => html)))
-  for (const [name, value] of Object.entries(promised))
+  for (const [name, value] of Object.entries(PROMISED))
     expect(answer.headers[name.toLowerCase()], `${name} of ${what}`).toBe(value)
 }
 

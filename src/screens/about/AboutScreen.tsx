@@ -11,6 +11,7 @@ import { languageOf } from '#i18n/word-files.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { LicencesSection } from './LicencesSection.tsx'
 import { SourcesSection } from './SourcesSection.tsx'
 
 /** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
@@ -81,6 +82,7 @@ export function AboutScreen() {
         </Link>
       </p>
       <SourcesSection />
+      <LicencesSection />
       <WayBack />
     </>
   )
