@@ -1,7 +1,6 @@
 import { BANDS } from '#domain/band.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { LANGUAGE_IDS, type LanguageId } from '#i18n/languages.ts'
-import english from '#content/locales/en/instrument.json'
 import { sayIn } from '../support/say.ts'
 import { wordsOf } from '../support/words-of.ts'
 import type { Seen } from './model.ts'
@@ -18,12 +17,17 @@ export interface Signs {
   readonly opening: readonly string[]
 }
 
+const ENGLISH = wordsOf('en')
+
 const HEADINGS: Readonly<Record<string, string>> = {
   'A private look at your own opioid use': 'start',
   'Before you start': 'before',
-  [english.supervision.question]: 'question 0',
+  [ENGLISH.get('instrument:supervision.question') ?? '']: 'question 0',
   ...Object.fromEntries(
-    CRITERIA.map(({ id }, place) => [english.criteria[id].question, `question ${place + 1}`]),
+    CRITERIA.map(({ id }, place) => [
+      ENGLISH.get(`instrument:criteria.${id}.question`),
+      `question ${place + 1}`,
+    ]),
   ),
   'There is nothing to count': 'none',
   'Check your answers': 'check',

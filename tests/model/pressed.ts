@@ -1,8 +1,6 @@
-import counselor from '#content/locales/en/counselor.json'
-import guidance from '#content/locales/en/guidance.json'
-import instrument from '#content/locales/en/instrument.json'
 import { LANGUAGES } from '#i18n/languages.ts'
 import type { Action, Thing } from './actions.ts'
+import { wordsOf } from '../support/words-of.ts'
 import { criterion } from './pages.ts'
 
 /** What a person presses, by its role and by what it is called in English: one of these names. */
@@ -11,11 +9,13 @@ export interface Pressed {
   readonly names: readonly string[]
 }
 
+const ENGLISH = wordsOf('en')
+
 const THINGS: Readonly<Record<Thing, string>> = {
-  maintenance: counselor.clinician.states.maintenance,
-  controlled: counselor.clinician.states.controlled,
-  naloxone: counselor.clinician.given.naloxone,
-  keys: counselor.keys.switch,
+  maintenance: english('counselor:clinician.states.maintenance'),
+  controlled: english('counselor:clinician.states.controlled'),
+  naloxone: english('counselor:clinician.given.naloxone'),
+  keys: english('counselor:keys.switch'),
 }
 
 /** What an action presses, if it is one press. */
@@ -29,7 +29,10 @@ export function pressedBy(action: Action): Pressed | undefined {
     case 'settle':
       return { role: 'link', names: waysTo(action.question) }
     case 'fits':
-      return { role: 'checkbox', names: [guidance.safety.fits.options[action.situation]] }
+      return {
+        role: 'checkbox',
+        names: [english(`guidance:safety.fits.options.${action.situation}`)],
+      }
     case 'tick':
       return { role: 'checkbox', names: [THINGS[action.thing]] }
     case 'speak':
@@ -41,7 +44,17 @@ export function pressedBy(action: Action): Pressed | undefined {
 
 /** The ways to a question, from the list of answers and from the result. */
 function waysTo(question: number): string[] {
-  if (question === 0) return [`Change: ${instrument.supervision.name}`, guidance.open.supervision]
-  const { name } = instrument.criteria[criterion(question)]
-  return [`Change: ${name}`, `Answer: ${name}`]
+  const name = english(
+    question === 0
+      ? 'instrument:supervision.name'
+      : `instrument:criteria.${criterion(question)}.name`,
+  )
+  const fromResult = question === 0 ? [english('guidance:open.supervision')] : []
+  return [`Change: ${name}`, `Answer: ${name}`, ...fromResult]
+}
+
+function english(key: string): string {
+  const text = ENGLISH.get(key)
+  if (text === undefined) throw new Error(`There is no text ${key}.`)
+  return text
 }
