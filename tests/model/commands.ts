@@ -1,6 +1,6 @@
+import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import type { AsyncCommand } from 'fast-check'
-import { expect } from 'vitest'
 
 import { BUTTONS, LINKS, type Action } from './actions.ts'
 import type { Hand } from './hand.ts'
@@ -11,20 +11,17 @@ import { isPossible } from './possible.ts'
 /** What is promised whatever a person does, beside that all is as the model says. */
 async function holdsTrue(action: Action, model: Model, hand: Hand): Promise<void> {
   const seen = await hand.sees()
-  const expected = model.sees
-  for (const [what, value] of Object.entries(seen))
-    if (!isDeepStrictEqual(value, expected[what as keyof Seen]))
-      expect(seen).toEqual(partOf(expected, seen)) // slow, and says what differs
+  const expected = partOf(model.sees, seen)
+  if (!isDeepStrictEqual(seen, expected)) assert.deepEqual(seen, expected) // slow, says what differs
 
   const held = hand.holds?.()
   if (held === undefined) return
-  if (!isDeepStrictEqual(held, model.said))
-    expect(held, 'no answer is lost, and none is invented').toEqual(model.said)
+  if (!isDeepStrictEqual(held, model.said)) assert.deepEqual(held, model.said) // an answer is lost, or one is invented
   if (seen.result !== undefined) {
-    expect(missingIn(held), 'no result without eleven answers').toEqual([])
-    expect(seen.result, 'the result is the core’s').toBe(resultOf(held))
+    assert.deepEqual(missingIn(held), [], 'There is a result without eleven answers.')
+    assert.equal(seen.result, resultOf(held), 'The result is not the core’s.')
   }
-  if (erases(action)) expect(held, 'nothing of the person is left').toEqual(NOTHING_SAID)
+  if (erases(action)) assert.deepEqual(held, NOTHING_SAID, 'Something of the person is left.')
 }
 
 /** As much of what is expected as can be seen. */

@@ -16,6 +16,7 @@ describe('whatever a person does', () => {
       name: 'the core',
       sequences: 3000,
       maxCommands: 40,
+      seconds: 40,
       open: () => new StoreHand(),
     })
     expect(tally.neverHappened()).toEqual([])

@@ -46,7 +46,7 @@ export interface Seen {
 export class Model {
   said: SessionState = NOTHING_SAID
   language: LanguageId = 'en'
-  readonly tape = new Tape()
+  tape = new Tape()
   #asksAgain = false
 
   constructor(address: Address = '/') {
@@ -108,6 +108,7 @@ export class Model {
         return this.tape.visit(action.address)
       case 'leave-and-return':
         this.#loseAll()
+        this.tape = new Tape() // Back finds nothing of the visit before
         return this.tape.visit('/')
       case 'begin':
         this.#say({ answeredBy: action.answeredBy })

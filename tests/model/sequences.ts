@@ -99,6 +99,8 @@ interface Run {
   readonly name: string
   readonly sequences: number
   readonly maxCommands: number
+  /** After so long no further sequence is begun: how many there are depends on the machine. */
+  readonly seconds: number
   /** Opens Eleven for the next person. */
   readonly open: () => Hand | Promise<Hand>
 }
@@ -107,7 +109,8 @@ interface Run {
  * Plays many sequences of what a person can do. On a failure fast-check prints the seed and the
  * shortest sequence it found: mend what is wrong, and put the sequence into found.ts.
  */
-export async function playMany({ name, sequences, maxCommands, open }: Run): Promise<Tally> {
+export async function playMany(run: Run): Promise<Tally> {
+  const { name, sequences, maxCommands, seconds, open } = run
   const start = performance.now()
   const tally = new Tally()
   const single = anything.map((action) => [action])
@@ -122,11 +125,11 @@ export async function playMany({ name, sequences, maxCommands, open }: Run): Pro
       const real = await open()
       await fc.asyncModelRun(() => ({ model: new Model(), real }), sequence)
     }),
-    { numRuns: sequences },
+    { numRuns: sequences, interruptAfterTimeLimit: seconds * 1000 },
   )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const took = ((performance.now() - start) / 1000).toFixed(1)
   process.stdout.write(
-    `${name}: ${tally.sequences} sequences, ${tally.actions} actions in ${seconds} s\n`,
+    `${name}: ${tally.sequences} sequences, ${tally.actions} actions in ${took} s\n`,
   )
   return tally
 }

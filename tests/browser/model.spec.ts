@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+
+import { play } from '../model/commands.ts'
+import { FOUND } from '../model/found.ts'
+import { Model } from '../model/model.ts'
+import { PageHand } from '../model/page-hand.ts'
+import { playMany } from '../model/sequences.ts'
+import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
+
+test.beforeEach(async ({ context }) => {
+  await context.route(LEAVE_DESTINATION, (route) => route.fulfill({ body: 'Elsewhere' }))
+})
+
+test('whatever a person does, a browser shows it, counts it, and forgets it', async ({
+  context,
+  site,
+}) => {
+  test.setTimeout(600_000)
+  let before: Page | undefined
+  const tally = await playMany({
+    name: 'the browser',
+    sequences: 300,
+    maxCommands: 12,
+    seconds: 25,
+    async open() {
+      await before?.close()
+      before = await context.newPage() // with a history of its own
+      await before.goto(site)
+      return new PageHand(before, site, LEAVE_DESTINATION)
+    },
+  })
+  expect(tally.actions).toBeGreaterThan(0)
+})
+
+for (const { keeps, actions } of FOUND)
+  test(keeps, async ({ page, site }) => {
+    await page.goto(site)
+    await play(actions, new Model(), new PageHand(page, site, LEAVE_DESTINATION))
+  })

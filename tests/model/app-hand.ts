@@ -1,0 +1,145 @@
+import { act, cleanup, fireEvent } from '@testing-library/react'
+import { vi } from 'vitest'
+
+import { ANSWERED_BY } from '#domain/interview.ts'
+import { pathForAddress } from '#flow/paths.ts'
+import { eraseSession, sessionStore } from '#session/session-store.ts'
+import { renderApp } from '../support/render-app.tsx'
+import { sayIn } from '../support/say.ts'
+import type { Action } from './actions.ts'
+import { FakeHistory } from './fake-history.ts'
+import type { Hand } from './hand.ts'
+import { look, signs } from './look.ts'
+import type { Seen } from './model.ts'
+import { pressedBy, type Pressed } from './pressed.ts'
+
+const SIGNS = signs()
+const ELEMENTS = { button: 'button', link: 'a[href]', checkbox: 'input[type=checkbox]' } as const
+
+/** How many turns of the event loop a page or a language may take to arrive. */
+const PATIENCE = 500
+
+/** Someone at the rendered app, with nothing of a browser around it but its history. */
+export class AppHand implements Hand {
+  readonly #history = new FakeHistory('/', {
+    onPop: (state) =>
+      void act(() => window.dispatchEvent(new PopStateEvent('popstate', { state }))),
+    onLoad: () => this.#load(),
+  })
+  #user: ReturnType<typeof renderApp>['user']
+
+  constructor() {
+    vi.stubGlobal('history', this.#history)
+    this.#user = this.#load()
+  }
+
+  readonly holds = () => sessionStore.getState()
+
+  async does(action: Action): Promise<void> {
+    const pressed = pressedBy(action)
+    if (pressed) {
+      press(this.#find(pressed))
+      if (action.do === 'press' && action.twice) pressAgain(() => this.#find(pressed))
+    } else await this.#act(action)
+    this.#history.settle()
+    await until(() => !look(SIGNS).page.startsWith('not here yet'))
+    if (action.do === 'speak') await until(() => look(SIGNS).language === action.language)
+  }
+
+  async sees(): Promise<Seen> {
+    return look(SIGNS)
+  }
+
+  async #act(action: Action): Promise<void> {
+    switch (action.do) {
+      case 'choose':
+        return press(radios()[action.place])
+      case 'hold-down': {
+        const from = radios().find(({ checked }) => checked) ?? radios()[0]
+        act(() => from?.focus())
+        return this.#user.keyboard('{ArrowDown}'.repeat(action.presses))
+      }
+      case 'type':
+        return this.#user.keyboard(action.keys)
+      case 'begin':
+        press(radios()[ANSWERED_BY.indexOf(action.answeredBy)])
+        return press(this.#find({ role: 'button', names: ['Continue'] }))
+      case 'answer':
+        return press(radios()[4 * action.question + action.place])
+      case 'note':
+        return this.#write(action.question, action.text)
+      case 'browser':
+        return action.way === 'reload' ? this.#history.reload() : this.#history[action.way]()
+      case 'open-address':
+        return this.#history.visit(action.address)
+      case 'leave-and-return':
+        press(this.#find({ role: 'link', names: ['Leave'] }))
+        return this.#history.visit('/')
+      default:
+        throw new Error(`Nobody can ${action.do}.`)
+    }
+  }
+
+  #write(question: number, text: string): void {
+    const field = document.querySelectorAll('textarea')[question - 1]
+    if (!field) throw new Error(`There is no note to question ${question}.`)
+    fireEvent.change(field, { target: { value: text } })
+  }
+
+  /** What is called so in the language of the page. */
+  #find({ role, names }: Pressed): HTMLElement {
+    const { language } = look(SIGNS)
+    const called = names.map((name) => sayIn(language, name))
+    const all = [...document.querySelectorAll<HTMLElement>(ELEMENTS[role])]
+    const found =
+      all.find((element) => called.includes(nameOf(element))) ??
+      all.find((element) => called.some((name) => nameOf(element).startsWith(name)))
+    if (!found) throw new Error(`There is no ${role} “${called.join('” or “')}” on the page.`)
+    return found
+  }
+
+  /** A page is loaded: memory is empty, and only the browser's history is as it was. */
+  #load() {
+    cleanup()
+    sessionStore.setState(sessionStore.getInitialState(), true)
+    const { user, leave } = renderApp(pathForAddress(this.#history.address))
+    leave.mockImplementation(() => {
+      eraseSession()
+      cleanup()
+    })
+    this.#user = user
+    return user
+  }
+}
+
+function nameOf(element: HTMLElement): string {
+  const said = element instanceof HTMLInputElement ? element.closest('label') : element
+  return (element.getAttribute('aria-label') ?? said?.textContent ?? '').trim()
+}
+
+function radios(): HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')]
+}
+
+function press(element: HTMLElement | undefined, detail = 1): void {
+  if (!element) throw new Error('What is to be pressed is not on the page.')
+  act(() => element.focus())
+  fireEvent.click(element, { detail })
+}
+
+/** The second half of a double press: on what is called the same by then, if anything is. */
+function pressAgain(find: () => HTMLElement): void {
+  let again: HTMLElement
+  try {
+    again = find()
+  } catch {
+    return
+  }
+  press(again, 2)
+}
+
+/** Lets the app go on until something is so. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; !isSo() && turn < PATIENCE; turn += 1)
+    await act(() => new Promise((done) => setTimeout(done)))
+}
