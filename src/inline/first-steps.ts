@@ -75,9 +75,9 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
   function leaveHere(): void {
     if (isLeft) return
     isLeft = true
-    page.replaceChildren()
-    pages.length = 0
     leave(index)
+    find('#root')?.replaceChildren()
+    pages.length = 0
   }
 
   function handlePress(event: MouseEvent): void {

@@ -51,7 +51,7 @@ test('shows nothing at all on the entry that was left, not for a moment', async 
     if (!(window.history.state as { n?: unknown } | null)?.n) return
     new MutationObserver(() => {
       const text = document.getElementById('root')?.textContent
-      if (text) noteDrawn(text)
+      if (text && !document.documentElement.hidden) noteDrawn(text)
     }).observe(document, { childList: true, subtree: true })
   })
   await page.goto(site)

@@ -1,0 +1,258 @@
+import type { Page } from '@playwright/test'
+
+import { partIn, sayIn } from '../support/say.ts'
+import { answer, begin, goOn } from './support/check.ts'
+import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
+
+const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+
+/** Opens an address on a line that brings the page and none of the app’s script, until it is let. */
+async function openWithoutScript(page: Page, address: string): Promise<() => void> {
+  let arrive = () => {}
+  const arrival = new Promise<void>((done) => (arrive = done))
+  await page.route('**/assets/*.js', async (route) => {
+    await arrival
+    await route.fallback()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(heading(page)).toBeVisible()
+  return arrive
+}
+
+/** Until the app has taken the page over, and listens. */
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
+}
+
+test.describe('before the app has arrived', () => {
+  test('all eleven questions can be answered, and the app goes on from there', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yyynnunnnsn')
+    await expect(heading(page)).toHaveText('One moment')
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveURL(site)
+    arrive()
+    await expect(heading(page)).toHaveText('Check your answers')
+    await expect(page.getByText('Yes', { exact: true })).toHaveCount(3)
+    await page.getByRole('button', { name: 'See what this means' }).click()
+    await expect(heading(page)).toHaveText(/mild or moderate|moderate|mild/i)
+    // Back leads through the pages that were there before the app was.
+    await page.goBack()
+    await page.goBack()
+    await expect(page.getByText('Question 11 of 11')).toBeVisible()
+    await expect(chosen(page, 'No')).toBeChecked()
+    await page.goBack()
+    await expect(page.getByText('Question 10 of 11')).toBeVisible()
+    await expect(chosen(page, 'Skip this one')).toBeChecked()
+  })
+
+  test('the app takes the question over where it stands: no element, answer or focus is another', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yn')
+    await chosen(page, 'I’m not sure').check()
+    await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
+    await page.evaluate(() => {
+      const shifts: number[] = []
+      new PerformanceObserver((list) =>
+        shifts.push(
+          ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+        ),
+      ).observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { before: document.querySelector('main form'), shifts })
+    })
+    arrive()
+    await takenOver(page)
+    await expect(chosen(page, 'I’m not sure')).toBeChecked()
+    await expect(chosen(page, 'I’m not sure')).toBeFocused()
+    await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
+    const { isSame, shifts } = await page.evaluate(() => ({
+      isSame: document.querySelector('main form') === Reflect.get(window, 'before'),
+      shifts: Reflect.get(window, 'shifts') as number[],
+    }))
+    expect(isSame).toBe(true)
+    expect(shifts).toEqual([])
+
+    // Only what was answered is: no question twice, none passed over.
+    await goOn(page)
+    await expect(page.getByText('Question 4 of 11')).toBeVisible()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(chosen(page, 'I’m not sure')).toBeChecked()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(chosen(page, 'No')).toBeChecked()
+  })
+
+  test('Back and Forward move between the pages, and answers stay', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'y')
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(page.getByText('Question 1 of 11')).toBeVisible()
+    await expect(chosen(page, 'Yes')).toBeChecked()
+    await page.evaluate(() => window.history.forward())
+    await expect(page.getByText('Question 2 of 11')).toBeVisible()
+    await page.evaluate(() => window.history.go(-4))
+    await expect(heading(page)).toHaveText('A private look at your own opioid use')
+    arrive()
+    // The app knows what the page did not: that someone has begun.
+    await page.getByRole('button', { name: 'Go on where you were' }).click()
+    await expect(page.getByText('Question 2 of 11')).toBeVisible()
+  })
+
+  test('going on with nothing chosen says so, and goes nowhere', async ({ page, site }) => {
+    await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await goOn(page)
+    await expect(page.getByText('Question 1 of 11')).toBeVisible()
+    const first = page.getByRole('radio').first()
+    await expect(first).toBeFocused()
+    expect(await first.evaluate((radio: HTMLInputElement) => radio.validationMessage)).toContain(
+      'Choose an answer',
+    )
+  })
+
+  test('no opioids in 12 months leads to the page for that', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'no-use')
+    await expect(heading(page)).toHaveText('One moment')
+    arrive()
+    await expect(page.getByText(/past 12 months/).first()).toBeVisible()
+    await expect(heading(page)).not.toHaveText('One moment')
+    await expect(page.getByRole('button', { name: 'Change my answer' })).toBeVisible()
+  })
+
+  test('what the page can’t do by itself is done once the app is there', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await chosen(page, 'Yes').check()
+    await page.getByRole('button', { name: 'Text and colors' }).click()
+    await expect(page.getByRole('group', { name: 'Text size' })).toHaveCount(0)
+    arrive()
+    await expect(page.getByRole('group', { name: 'Text size' })).toBeVisible()
+    await expect(chosen(page, 'Yes')).toBeChecked()
+  })
+
+  test('a way to another page waits, so that no answer is lost', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await chosen(page, 'Yes').check()
+    await page.getByRole('link', { name: 'Get help now' }).click()
+    await expect(page.getByText('Question 1 of 11')).toBeVisible()
+    arrive()
+    await expect(heading(page)).toHaveText('You can talk to someone now')
+    await page.goBack()
+    await expect(chosen(page, 'Yes')).toBeChecked()
+  })
+
+  test('a page loaded again says that it starts fresh', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await page.reload({ waitUntil: 'commit' })
+    await expect(page.getByText('This page was loaded again')).toBeVisible()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    arrive()
+    await takenOver(page)
+    await expect(heading(page)).toHaveText('Before you start')
+  })
+})
+
+test.describe('Leave, before the app has arrived', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.route(LEAVE_DESTINATION, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    )
+  })
+
+  for (const [way, leave] of [
+    ['by its link', (page: Page) => page.getByRole('link', { name: 'Leave', exact: true }).click()],
+    [
+      'by Shift pressed three times',
+      async (page: Page) => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+      },
+    ],
+  ] as const)
+    test(`leaves ${way}, and Back leads to the page before Eleven`, async ({ page, site }) => {
+      await page.goto(BEFORE)
+      const arrive = await openWithoutScript(page, site)
+      await begin(page, 'not-sole')
+      await answer(page, 'yy')
+      await leave(page)
+      await expect(heading(page)).toHaveText('Weather')
+      arrive()
+      await page.goBack()
+      await expect(heading(page)).toHaveText('The page before')
+      await page.goForward()
+      await expect(heading(page)).toHaveText('Weather')
+    })
+
+  test('shows nothing from the very task of the press', async ({ page, site }) => {
+    await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    const left = await page.evaluate(() => {
+      const link = [...document.querySelectorAll('a')].find((a) => a.textContent === 'Leave')
+      link?.click()
+      const { hidden } = document.documentElement
+      return { hidden, title: document.title, words: document.getElementById('root')?.textContent }
+    })
+    expect(left).toEqual({ hidden: true, title: 'Eleven', words: '' })
+    await expect(heading(page)).toHaveText('Weather')
+  })
+})
+
+test.describe('in a browser from elsewhere, before the app has arrived', () => {
+  test.describe('from the United Kingdom', () => {
+    test.use({ locale: 'en-GB' })
+
+    test('shows the emergency number of there', async ({ page, site }) => {
+      await openWithoutScript(page, site)
+      await expect(page.getByRole('link', { name: /^Call 999/ })).toBeVisible()
+    })
+
+    test('leads to the help lines of there', async ({ page, site }) => {
+      await openWithoutScript(page, `${site}help`)
+      await expect(page).toHaveURL(`${site}help/united-kingdom`)
+      await expect(page.getByRole('link', { name: /^Call 999/ }).first()).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'In the United Kingdom' })).toBeVisible()
+    })
+
+    test('an address that names a country shows that one', async ({ page, site }) => {
+      const arrive = await openWithoutScript(page, `${site}help/ireland`)
+      arrive()
+      await takenOver(page)
+      await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('ireland')
+    })
+  })
+
+  test.describe('that asks for Spanish', () => {
+    test.use({ locale: 'es-US' })
+
+    test('leads to the page in Spanish, which can be answered', async ({ page, site }) => {
+      const arrive = await openWithoutScript(page, site)
+      await expect(page).toHaveURL(`${site}es/`)
+      await page.getByRole('button', { name: sayIn('es', 'Start'), exact: true }).click()
+      await expect(heading(page)).toHaveText(sayIn('es', 'Before you start'))
+      arrive()
+      await takenOver(page)
+      await expect(heading(page)).toHaveText(sayIn('es', 'Before you start'))
+      await expect(page.getByText(partIn('es', 'Your answers stay in this page'))).toBeVisible()
+    })
+
+    test('stays in the language that the address names', async ({ page, site }) => {
+      await openWithoutScript(page, `${site}en`)
+      await expect(heading(page)).toHaveText('A private look at your own opioid use')
+      await expect(page).toHaveURL(`${site}en`)
+    })
+  })
+})
