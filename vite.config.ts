@@ -6,6 +6,7 @@ import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
 import { checkBudgets } from './build/check-budgets.ts'
 import { checkResources } from './build/check-resources.ts'
+import { classNameOf } from './build/class-names.ts'
 import { leaveDestination } from './build/leave-destination.ts'
 import { licences } from './build/licences.ts'
 import { precompress } from './build/precompress.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
       leaveDestination(process.env['LEAVE_DESTINATION']),
     ),
   },
+  css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
