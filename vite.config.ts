@@ -6,7 +6,9 @@ import { addresses } from './build/addresses.ts'
 import { barrierContact } from './build/barrier-contact.ts'
 import { checkBudgets } from './build/check-budgets.ts'
 import { checkResources } from './build/check-resources.ts'
+import { classNameOf } from './build/class-names.ts'
 import { leaveDestination } from './build/leave-destination.ts'
+import { namelessRouter } from './build/nameless-router.ts'
 import { licences } from './build/licences.ts'
 import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
@@ -32,6 +34,7 @@ export default defineConfig({
   appType: 'mpa', // an unknown address is a 404 page, never the start page
   plugins: [
     react(),
+    namelessRouter(),
     unnamedRouter(),
     checkResources(today),
     checkWords(),
@@ -51,14 +54,15 @@ export default defineConfig({
       leaveDestination(process.env['LEAVE_DESTINATION']),
     ),
   },
+  css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The words that every page needs arrive together, in any language but the first.
     rolldownOptions: {
-      // Else all of react-router arrives for a few of its parts: it names its components, and calls
-      // React, where nothing is sure to be without effect. Writing a property stays an effect, though:
+      // Else all of react-router arrives for a few of its parts: it names its components
+      // (build/nameless-router.ts), and calls React, where nothing is sure to be without effect. Writing a property stays an effect, though:
       // React itself rests on it, and without it makes answers that are no radios.
       treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type ResolvedConfig } from 'vite'
 
+import { classNameOf } from './class-names.ts'
+
 import type * as prerender from '../src/prerender.tsx'
 
 /** What writes pages without a browser. */
@@ -29,6 +31,7 @@ export async function withPrerender<Outcome>(
       root,
       base,
       ...(define && { define }),
+      css: { modules: { generateScopedName: classNameOf } },
       configFile: false,
       logLevel: 'warn',
       build: { ssr: ENTRY, outDir, copyPublicDir: false, minify: false },
