@@ -74,7 +74,10 @@ export function countTimers() {
   /** @type {Set<unknown>} */
   const pending = new Set()
   Object.assign(window, { pendingTimers: pending })
-  const { setTimeout: begin, clearTimeout: stop, setInterval: repeat, clearInterval: end } = window
+  const begin = window.setTimeout.bind(window)
+  const stop = window.clearTimeout.bind(window)
+  const repeat = window.setInterval.bind(window)
+  const end = window.clearInterval.bind(window)
   Object.assign(window, {
     setTimeout(/** @type {() => void} */ then, /** @type {number} */ after) {
       const timer = begin(() => {

@@ -30,7 +30,7 @@ export function walk({ questions, goesOn }) {
     button.click()
     // A press by hand is over, with all that it set off at once, before anybody looks; a press by
     // script is over only when the script lets go.
-    await undefined
+    await Promise.resolve()
     // Where nothing listens yet the press is lost; the next frame presses again.
     for (let waited = 0; waited < QUIET_FRAMES; waited += 1) {
       if (heading() !== before) break
