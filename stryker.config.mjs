@@ -1,9 +1,8 @@
 /**
  * How npm run test:mutation plants its faults. The types are not checked on the way: TypeScript 7
  * has no API for that, nor one to read tsconfig.json with.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
-export default {
+const config = {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
@@ -14,3 +13,5 @@ export default {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/eleven/mutation.json' },
 }
+
+export { config as default } // Stryker reads a default export
