@@ -2,7 +2,7 @@
  * How npm run test:mutation plants its faults. The types are not checked on the way: TypeScript 7
  * has no API for that, nor one to read tsconfig.json with.
  */
-const config = {
+export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
@@ -13,5 +13,3 @@ const config = {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/eleven/mutation.json' },
 }
-
-export { config as default } // Stryker reads a default export
