@@ -1,7 +1,6 @@
 /**
  * How npm run test:mutation plants its faults. The types are not checked on the way: TypeScript 7
  * has no API for that, nor one to read tsconfig.json with.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',

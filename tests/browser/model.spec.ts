@@ -21,7 +21,7 @@ test('whatever a person does, a browser shows it, counts it, and forgets it', as
     name: 'the browser',
     sequences: 300,
     maxCommands: 12,
-    seconds: 25,
+    seconds: 60,
     async open() {
       await before?.close()
       before = await context.newPage() // with a history of its own

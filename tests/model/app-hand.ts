@@ -75,8 +75,14 @@ export class AppHand implements Hand {
       case 'leave-and-return':
         press(this.#find({ role: 'link', names: ['Leave'] }))
         return this.#history.visit('/')
-      default:
-        throw new Error(`Nobody can ${action.do}.`)
+      case 'press':
+      case 'follow':
+      case 'change':
+      case 'settle':
+      case 'fits':
+      case 'speak':
+      case 'tick':
+        throw new Error(`To ${action.do} is a press: pressed.ts.`)
     }
   }
 

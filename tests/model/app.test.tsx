@@ -21,6 +21,6 @@ describe('whatever a person does', () => {
   })
 
   test.each(FOUND)('$keeps', async ({ actions }) => {
-    await play(actions, new Model(), new AppHand())
+    await expect(play(actions, new Model(), new AppHand())).resolves.toBeUndefined()
   })
 })

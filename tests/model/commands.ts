@@ -53,8 +53,16 @@ const OTHER_ACTIONS = [
   'tick',
 ]
 const PAGES_SEEN = [
-  ...['start', 'before', 'none', 'check', 'result', 'help', 'not found'],
-  ...['together', 'all', 'notes'],
+  'start',
+  'before',
+  'none',
+  'check',
+  'result',
+  'help',
+  'not found',
+  'together',
+  'all',
+  'notes',
   ...[0, ...NUMBERS].map((number) => `question ${number}`),
 ]
 

@@ -23,6 +23,6 @@ describe('whatever a person does', () => {
   })
 
   test.each(FOUND)('$keeps', async ({ actions }) => {
-    await play(actions, new Model(), new StoreHand())
+    await expect(play(actions, new Model(), new StoreHand())).resolves.toBeUndefined()
   })
 })

@@ -70,8 +70,12 @@ function scaleWords(language: LanguageId): (low: number, high: number) => string
   return (low, high) => {
     const [lowest, highest] = [placeOf(low), placeOf(high)]
     const values: Readonly<Record<string, string | number>> = {
-      ...{ count: low, low, high, band: nameOf(lowest) },
-      ...{ lowest: nameOf(lowest), highest: nameOf(highest) },
+      count: low,
+      low,
+      high,
+      band: nameOf(lowest),
+      lowest: nameOf(lowest),
+      highest: nameOf(highest),
     }
     return text(`scale.${kindOf()}`).replaceAll(/\{\{(\w+)\}\}/g, (_, name) => `${values[name]}`)
 

@@ -86,8 +86,14 @@ export class PageHand implements Hand {
         await page.waitForURL(this.#leavesTo)
         await page.goto(this.#site)
         return
-      default:
-        throw new Error(`Nobody can ${action.do}.`)
+      case 'press':
+      case 'follow':
+      case 'change':
+      case 'settle':
+      case 'fits':
+      case 'speak':
+      case 'tick':
+        throw new Error(`To ${action.do} is a press: pressed.ts.`)
     }
   }
 

@@ -37,7 +37,15 @@ export function pressedBy(action: Action): Pressed | undefined {
       return { role: 'checkbox', names: [THINGS[action.thing]] }
     case 'speak':
       return { role: 'button', names: [LANGUAGES[action.language].name] }
-    default:
+    case 'choose':
+    case 'hold-down':
+    case 'type':
+    case 'begin':
+    case 'answer':
+    case 'note':
+    case 'browser':
+    case 'open-address':
+    case 'leave-and-return':
       return undefined
   }
 }

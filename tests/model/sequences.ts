@@ -19,8 +19,8 @@ const button = fc.constantFrom(...BUTTONS)
 const answeredBy = fc.constantFrom(...ANSWERED_BY)
 
 /** Any one of the actions of a kind. */
-function any<Kind extends Action['do']>(
-  kind: Kind,
+function any(
+  kind: Action['do'],
   rest: { readonly [Part in string]: fc.Arbitrary<unknown> } = {},
 ): fc.Arbitrary<Action> {
   return fc.record({ do: fc.constant(kind), ...rest }) as fc.Arbitrary<Action>
