@@ -4,11 +4,11 @@
  */
 export const BUDGETS = {
   /** All script that the start page loads before the first answer. */
-  firstScript: 114_500,
+  firstScript: 114_000,
   /** One start or help page, its styles and all: what arrives in the first flight of a connection. */
   page: 14_000,
   /** The same from a host that has no brotli. */
   pageInGzip: 16_500,
   /** All that a device fetches that is made ready for offline use, in every language. */
-  offlineCopy: 500_000,
+  offlineCopy: 320_000,
 } as const
