@@ -1,30 +1,41 @@
 import type { i18n } from 'i18next'
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, type ComponentType } from 'react'
 
-type Part = LazyExoticComponent<ComponentType>
+interface LatePart {
+  /** What to render for one try: the part itself once it is here. */
+  (instance: i18n): ComponentType
+  /** Brings it before it is opened. Never throws: who opens it is told. */
+  readonly bring: (instance: i18n) => Promise<void>
+}
 
 /**
  * A part of the app that arrives, with its words, when it is opened. Once it is here it opens at
  * once. If it did not arrive, the next try asks for it again: in Chromium. Firefox and Safari
- * remember the failure until the page is loaded afresh. Returns how to get the part for one try;
- * parts are kept by the store of the words, of which there is one per app.
+ * remember the failure until the page is loaded afresh. Parts are kept by the store of the words, of
+ * which there is one per app.
  */
-export function latePart(load: (instance: i18n) => Promise<ComponentType>) {
-  const parts = new WeakMap<i18n['store'], Part>()
+export function latePart(load: (instance: i18n) => Promise<ComponentType>): LatePart {
+  const parts = new WeakMap<i18n['store'], ComponentType>()
 
-  function lazyPart(instance: i18n): Part {
-    return lazy(async () => {
-      try {
-        return { default: await load(instance) }
-      } catch (failure) {
-        parts.delete(instance.store)
-        throw failure
-      }
-    })
+  async function loadPart(instance: i18n): Promise<ComponentType> {
+    try {
+      const arrived = await load(instance)
+      parts.set(instance.store, arrived)
+      return arrived
+    } catch (failure) {
+      parts.delete(instance.store)
+      throw failure
+    }
   }
-  return (instance: i18n): Part => {
-    const part = parts.get(instance.store) ?? lazyPart(instance)
-    parts.set(instance.store, part)
-    return part
+  function part(instance: i18n): ComponentType {
+    const shown =
+      parts.get(instance.store) ?? lazy(async () => ({ default: await loadPart(instance) }))
+    parts.set(instance.store, shown)
+    return shown
   }
+  return Object.assign(part, {
+    bring: async (instance: i18n) => {
+      if (!parts.has(instance.store)) await loadPart(instance).catch(() => {})
+    },
+  })
 }

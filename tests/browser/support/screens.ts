@@ -116,6 +116,7 @@ const WAYS: Ways = {
   'take-help': async (page, site) => {
     await page.goto(`${site}help`)
     await page.getByRole('link', { name: say('Take it with you') }).click()
+    await page.getByRole('region', { name: say('This is all that leaves the screen') }).waitFor()
   },
   'take-answers': async (page, site) => {
     await resultOf(page, site, 'yyynnnnnnuy', 'unsure')

@@ -76,6 +76,7 @@ export const WORKER_WAYS: Ways = {
     await turnOn(page, site)
     await takeSharedCheck(page, 'yyynnnnnnuy')
     await page.getByRole('link', { name: say('Take it with you') }).click()
+    await page.getByRole('region', { name: say('This is all that leaves the screen') }).waitFor()
   },
   'shared-help': async (page, site) => {
     await turnOn(page, site)
