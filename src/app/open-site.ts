@@ -22,6 +22,8 @@ import { takeUpSiteFile } from './site-file.ts'
 
 /** How long a page waits for the words of its language before it shows itself in English. */
 const PATIENCE_MS = 3000
+/** The same for a page that stands there in that language, and is read and answered meanwhile. */
+const LONG_PATIENCE_MS = 15_000
 
 /** Opens the site at its address, unless the person is on the way out of it. */
 export function openSite({
@@ -71,9 +73,8 @@ export function openSite({
     const wanted = named ?? guessLanguage(browserLanguages())
     if (wanted !== HOME_LANGUAGE) {
       const arrives = speak(i18n, wanted).catch(() => {}) // the switcher is there to ask again
-      // A page that stands there in this language is read, and answered, meanwhile.
-      if (writtenPage()?.language === wanted) await arrives
-      else await Promise.race([arrives, new Promise((done) => setTimeout(done, PATIENCE_MS))])
+      const patience = writtenPage()?.language === wanted ? LONG_PATIENCE_MS : PATIENCE_MS
+      await Promise.race([arrives, new Promise((done) => setTimeout(done, patience))])
     }
     if (exit.isLeaving() || firstSteps()?.isLeft()) return
     sayLanguage() // the address may name a language whose words did not arrive

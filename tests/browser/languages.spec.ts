@@ -138,16 +138,17 @@ test.describe('switching to Spanish in the middle', () => {
   })
 })
 
-for (const [asks, address, speaks] of [
-  ['es-MX', '', 'es'],
+// What the address leaves open, the language or the country of the lines, the browser decides.
+for (const [asks, address, speaks, stands = address] of [
+  ['es-MX', '', 'es', 'es/'],
   ['en-US', 'es', 'es'],
   ['en-US', 'es/help', 'es'],
   ['en-US', 'es/guide/overdose', 'es'],
   ['es-MX', 'en', 'en'],
-  ['es-MX', 'en/help', 'en'],
+  ['es-MX', 'en/help', 'en', 'en/help/elsewhere'],
   ['de-DE', '', 'en'],
   ['de-DE', 'de', 'en'], // no such page, and so in English
-] as const) {
+] as const satisfies readonly (readonly [string, string, 'en' | 'es', string?])[]) {
   test.describe(`for a browser that asks for ${asks}`, () => {
     test.use({ locale: asks })
 
@@ -156,7 +157,7 @@ for (const [asks, address, speaks] of [
       const leave = page.getByRole('link', { name: sayIn(speaks, 'Leave'), exact: true })
       await expect(leave).toBeVisible()
       await expect(html(page)).toHaveAttribute('lang', speaks)
-      expect(page.url()).toBe(site + address)
+      expect(page.url()).toBe(site + stands)
     })
   })
 }
@@ -211,7 +212,7 @@ test.describe('words that are slow or lost', () => {
     await expect(heading(page)).toHaveText(es('Get help now'))
   })
 
-  test('let the check begin in English, and come in later with nothing lost', async ({
+  test('let the check begin in Spanish all the same, and nothing is lost', async ({
     page,
     site,
   }) => {
@@ -221,11 +222,16 @@ test.describe('words that are slow or lost', () => {
       await held
       await route.continue()
     })
-    await page.goto(`${site}es`)
-    await begin(page, 'not-sole')
-    await page.getByRole('radio', { name: 'Yes' }).check()
-    await expect(html(page)).toHaveAttribute('lang', 'en')
+    await page.goto(`${site}es`, { waitUntil: 'commit' })
+    await page.getByRole('button', { name: es('Start'), exact: true }).click()
+    await page.getByRole('button', { name: es('Continue') }).click()
+    await page.getByRole('radio', { name: es('In other ways too, even once') }).check()
+    await page.getByRole('button', { name: es('Continue') }).click()
+    await page.getByRole('radio', { name: es('Yes'), exact: true }).check()
+    // The app alone can do this: it is done once the words are here.
+    await page.getByRole('button', { name: es('Text and colors') }).click()
     arrive()
+    await expect(page.getByRole('group', { name: es('Text size') })).toBeVisible()
     await expectSpanish(page)
     await expect(page.getByRole('radio', { name: es('Yes'), exact: true })).toBeChecked()
     await expect(page.getByText(es('Question 1 of 11'), { exact: true })).toBeVisible()
@@ -239,7 +245,6 @@ test.describe('without JavaScript', () => {
     ['en', '', 'Español'],
     ['en', 'en', 'Español'],
     ['es', 'es', 'English'],
-    ['es', 'es/guide/overdose', 'English'],
   ] as const)
     test(`says at /${address} what to do in an overdose, and shows the lines that matter`, async ({
       page,
@@ -259,4 +264,12 @@ test.describe('without JavaScript', () => {
       await page.getByRole('link', { name: other, exact: true }).click()
       await expect(html(page)).toHaveAttribute('lang', language === 'en' ? 'es' : 'en')
     })
+
+  test('leads from any page to the lines of each country', async ({ page, site }) => {
+    await page.goto(`${site}es/guide/overdose`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: es('United Kingdom'), exact: true }).click()
+    await expect(page).toHaveURL(`${site}es/help/united-kingdom`)
+    await expect(page.getByRole('link', { name: es('Call 999') }).first()).toBeVisible()
+  })
 })
