@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-import { SITE_PAGES } from './site-pages.ts'
+import { BARE_PAGE, SITE_PAGES } from './site-pages.ts'
 
-const PAGES = SITE_PAGES.flatMap(({ fileNames }) => fileNames)
+const PAGES = [BARE_PAGE, ...SITE_PAGES.flatMap(({ fileNames }) => fileNames)]
 
 /**
  * Serves the built site as a plain host of static files does: `/help` is `help.html`, and an address

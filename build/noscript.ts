@@ -25,7 +25,7 @@ export function noscriptNotice(language: LanguageId, sheet: string): string {
       `<a href="${addressIn(language, addressOfHelp(id))}">${text(held.countries[id].name)}</a>`,
   )
   return [
-    '<noscript><div>',
+    '<noscript><div data-print="never">',
     `<p>${text(noscript.overdose)}</p>`,
     `<p>${text(noscript.needed)} <a href="${sheet}">${text(paper.name)}</a></p>`,
     `<p>${text(words.nav.help)} (${text(country.label)}): ${countries.join(' · ')}</p>`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -26,8 +27,11 @@ for (const [language, address] of [
       await expect(page.getByText(sayIn(language, question), { exact: true })).toBeVisible()
     await expect(page.getByText(partIn(language, 'Then leave out questions'))).toBeVisible()
     await expect(page.getByText(partIn(language, 'A number on paper can’t know'))).toBeVisible()
-    // The lines of each country stand above the sheet, and are not said a second time.
-    await expect(page.getByText(sayIn(language, 'In the United States'))).toBeHidden()
+    // Those of the sheet are for paper: where the lines of each country stand above it, they are not
+    // said a second time.
+    await expect(page.getByText(sayIn(language, 'In the United States'))).toBeVisible({
+      visible: address.endsWith('paper'),
+    })
 
     const paper = await readPdf(await page.pdf({ format: 'Letter' }))
     expect(paper.pages).toBe(2)
@@ -40,10 +44,19 @@ test('leads to the questions from the help lines', async ({ page, site }) => {
   await expect(page).toHaveURL(`${site}es/paper`)
 })
 
-test('has no script and no style in the page itself, which the policy would refuse', () => {
-  for (const file of ['index.html', 'paper.html', 'es.html', 'es/paper.html']) {
+test('has no script and no style in a page but those that its policy names', () => {
+  for (const file of ['index.html', 'paper.html', 'es.html', 'es/paper.html', 'help/canada.html']) {
     const html = readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')
-    expect(html, file).toContain('id="sheet"')
-    expect(html, file).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=/)
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+    const inside = [...html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([^]*?)<\/\1>/g)]
+    expect(inside, file).toHaveLength(3) // the guard, the first steps and the look
+    for (const [, kind = '', text = ''] of inside) {
+      const [sources = ''] = policy.split('; ').filter((part) => part.startsWith(`${kind}-src`))
+      const hash = createHash('sha256').update(text).digest('base64')
+      expect(sources, `${kind} of ${file}`).toContain(`'sha256-${hash}'`)
+      expect(sources).not.toContain('unsafe')
+    }
+    expect(html, file).not.toMatch(/\sstyle=|\son\w+=/)
   }
 })
