@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 
@@ -59,7 +60,14 @@ export function show({ words, exit, pathname, address }: Shown): ReactRoot {
     written?.address === address &&
     written.language === languageOf(words) &&
     written.country === preferencesStore.getState().country
-  if (isWritten && (taken?.isShown ?? !isResumed)) return hydrateRoot(place, app, SILENT)
+  if (isWritten && (taken?.isShown ?? !isResumed)) {
+    let hydrated: ReactRoot | undefined
+    // In slices, between which the browser paints and scrolls; what is pressed meanwhile waits.
+    startTransition(() => {
+      hydrated = hydrateRoot(place, app, SILENT)
+    })
+    if (hydrated) return hydrated
+  }
   place.replaceChildren()
   const root = createRoot(place, SILENT)
   flushSync(() => root.render(app)) // nothing is painted in between
