@@ -62,6 +62,9 @@ export async function visit(browser, site) {
   await page.waitForFunction(() => Reflect.get(window, 'walk').done, undefined, {
     timeout: 120_000,
   })
+  // Whoever is that fast may be through before the app is there: what it costs counts all the same.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
   const { walked, watched } = await page.evaluate(() => ({
     walked: Reflect.get(window, 'walk'),
     watched: Reflect.get(window, 'watched'),

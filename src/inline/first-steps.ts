@@ -72,12 +72,18 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     } else push(value === 'no-use' ? pages.length - 1 : at + 1)
   }
 
+  /** No answer stays in a page that is not shown. */
+  function forget(): void {
+    pages.length = 0
+    for (const each of written) each.remove()
+  }
+
   function leaveHere(): void {
     if (isLeft) return
     isLeft = true
     leave(index)
     find('#root')?.replaceChildren()
-    pages.length = 0
+    forget()
   }
 
   function handlePress(event: MouseEvent): void {
@@ -125,6 +131,8 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     },
     pagehide() {
       document.documentElement.hidden = true
+      page.replaceChildren()
+      forget()
     },
     pageshow({ persisted }) {
       if (persisted) window.location.reload()
@@ -152,6 +160,8 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     },
     end() {
       listening.abort()
+      forget()
+      delete window.firstSteps
       return pressed
     },
   }

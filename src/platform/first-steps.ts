@@ -12,7 +12,7 @@ export interface FirstSteps {
   readonly isLeft: () => boolean
   /** From now on nothing moves: what is pressed waits. */
   readonly hold: () => void
-  /** Ends all this; returns what was pressed last and still waits. */
+  /** Ends all this and forgets the answers; returns what was pressed last and still waits. */
   readonly end: () => HTMLElement | undefined
 }
 

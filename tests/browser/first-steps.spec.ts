@@ -136,6 +136,25 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByRole('button', { name: 'Change this answer' })).toBeVisible()
   })
 
+  test('no answer stays in the page once the app has it: erasing erases all', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yyynnnnnnnn')
+    arrive()
+    await page.getByRole('button', { name: 'See what this means' }).click()
+    await page.getByRole('button', { name: 'Erase my answers' }).click()
+    await expect(page.getByText('Your answers are erased')).toBeVisible()
+    const left = await page.evaluate(() => ({
+      steps: 'firstSteps' in window,
+      pages: document.querySelectorAll('template[data-title]').length,
+      answers: document.querySelectorAll('[name=answer]').length,
+    }))
+    expect(left).toEqual({ steps: false, pages: 0, answers: 0 })
+  })
+
   test('what the page can’t do by itself is done once the app is there', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
