@@ -12,6 +12,9 @@ const aboutPages = latePart(async (instance) => {
   return AboutPages
 })
 
+/** Brings it before it is shown. */
+export const bringAboutPages = aboutPages.bring
+
 type AboutRouteProps = { readonly page: 'about' | 'privacy' | 'accessibility' }
 
 /** The pages about the site, which are not part of the first load: their words and all sources. */

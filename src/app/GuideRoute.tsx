@@ -12,6 +12,9 @@ const guidePages = latePart(async (instance) => {
   return GuidePages
 })
 
+/** Brings it before it is shown. */
+export const bringGuidePages = guidePages.bring
+
 /** The treatment guide, which is not part of the first load: its screens, its words and its data. */
 export function GuideRoute() {
   const { t } = useTranslation()

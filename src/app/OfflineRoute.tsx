@@ -12,6 +12,9 @@ const offlinePage = latePart(async (instance) => {
   return OfflinePage
 })
 
+/** Brings it before it is shown. */
+export const bringOfflinePage = offlinePage.bring
+
 /** The page on which a device is made ready for offline use, which hardly anyone ever loads. */
 export function OfflineRoute() {
   const { t } = useTranslation()

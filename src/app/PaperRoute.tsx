@@ -13,6 +13,9 @@ const paperPage = latePart(async (instance) => {
   return PaperScreen
 })
 
+/** Brings it before it is shown. */
+export const bringPaperPage = paperPage.bring
+
 /** The sheet to print, which few people need: it arrives when it is opened. */
 export function PaperRoute() {
   const { t } = useTranslation()

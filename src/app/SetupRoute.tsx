@@ -12,6 +12,9 @@ const setupPage = latePart(async (instance) => {
   return SetupScreen
 })
 
+/** Brings it before it is shown. */
+export const bringSetupPage = setupPage.bring
+
 /** The page for whoever runs this copy, which no one else ever loads: its screen and its words. */
 export function SetupRoute() {
   const { t } = useTranslation()

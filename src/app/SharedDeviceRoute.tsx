@@ -22,6 +22,9 @@ const sharedDevicePages = latePart(async (instance) => {
   return SharedDevicePages
 })
 
+/** Brings it before it is shown. */
+export const bringSharedDevicePages = sharedDevicePages.bring
+
 /** A device that goes from hand to hand, and the page that makes it one; loaded by no one else. */
 export function SharedDeviceRoute() {
   const { t } = useTranslation()

@@ -1,7 +1,7 @@
 import type { Root } from 'react-dom/client'
 
 import { guessCountry } from '#content/resources/guess-country.ts'
-import { countryInAddress } from '#flow/paths.ts'
+import { countryInAddress, pathForAddress } from '#flow/paths.ts'
 import { partAddress } from '#i18n/address-language.ts'
 import { guessLanguage, HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
@@ -17,6 +17,7 @@ import { writtenPage } from '#platform/written-page.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
 import { fileInForce, siteSettingsStore } from '#session/site-settings-store.ts'
+import { bringPageAt } from './late-pages.ts'
 import { show } from './show.tsx'
 import { takeUpSiteFile } from './site-file.ts'
 
@@ -74,8 +75,10 @@ export function openSite({
     if (wanted !== HOME_LANGUAGE) {
       const arrives = speak(i18n, wanted).catch(() => {}) // the switcher is there to ask again
       const patience = writtenPage()?.language === wanted ? LONG_PATIENCE_MS : PATIENCE_MS
-      await Promise.race([arrives, new Promise((done) => setTimeout(done, patience))])
+      await Promise.race([arrives, after(patience)])
     }
+    if (writtenPage())
+      await Promise.race([bringPageAt(pathForAddress(address), i18n), after(LONG_PATIENCE_MS)])
     if (exit.isLeaving() || firstSteps()?.isLeft()) return
     sayLanguage() // the address may name a language whose words did not arrive
     // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
@@ -113,4 +116,10 @@ export function openSite({
     root = undefined
     document.getElementById('root')?.replaceChildren() // what was written at the build
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds)
+  })
 }
