@@ -52,7 +52,7 @@ test('shows nothing at all on the entry that was left, not for a moment', async 
     new MutationObserver(() => {
       const text = document.getElementById('root')?.textContent
       if (text && !document.documentElement.hidden) noteDrawn(text)
-    }).observe(document, { childList: true, subtree: true })
+    }).observe(document, { attributes: true, childList: true, subtree: true })
   })
   await page.goto(site)
   await begin(page, 'not-sole')

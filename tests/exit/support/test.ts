@@ -19,7 +19,7 @@ export interface Tab {
   readonly shown: () => Promise<string>
   /** The pages of the tab as the browser lists them, the current one with a star. */
   readonly entries: () => Promise<string[]>
-  /** What of the site was in the document on an entry that had been left; nothing is allowed. */
+  /** What of the site was to be seen on an entry that had been left; nothing is allowed. */
   readonly flashes: string[]
 }
 
@@ -105,13 +105,14 @@ async function takeFocus(): Promise<void> {
   }).toPass({ timeout: 30_000 })
 }
 
-/** Runs in every page, before its own scripts: reports any text on an entry that was left. */
+/** Runs in every page, before its own scripts: reports any text that shows on an entry that was left. */
 function watchLeftEntries(): void {
   const state = window.history.state as { n?: unknown } | null
   if (!state?.n) return
   const watcher = new MutationObserver(() => {
     const text = document.querySelector('#root')?.textContent
-    if (text) (window as unknown as { noteFlash: (text: string) => void }).noteFlash(text)
+    if (text && !document.documentElement.hidden)
+      (window as unknown as { noteFlash: (text: string) => void }).noteFlash(text)
   })
-  watcher.observe(document, { childList: true, subtree: true })
+  watcher.observe(document, { attributes: true, childList: true, subtree: true })
 }
