@@ -146,7 +146,7 @@ test.describe('before the app has arrived', () => {
     arrive()
     await page.getByRole('button', { name: 'See what this means' }).click()
     await page.getByRole('button', { name: 'Erase my answers' }).click()
-    await expect(page.getByText('Your answers are erased')).toBeVisible()
+    await expect(page.getByRole('main').getByText('Your answers are erased')).toBeVisible()
     const left = await page.evaluate(() => ({
       steps: 'firstSteps' in window,
       pages: document.querySelectorAll('template[data-title]').length,
