@@ -16,6 +16,8 @@ export interface Inside {
 }
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
+const PRELOADS = /(?:\s*<link rel="modulepreload"[^>]*>)+/
 
 /**
  * A page as a file, made of the one that is built. The stylesheet comes last: what is seen first
@@ -27,24 +29,48 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
   if (link === undefined) throw new Error('The page that is built has no stylesheet.')
   const direction = language === HOME_LANGUAGE ? '' : ` dir="${LANGUAGES[language].direction}"`
   const sheet = address === PATHS.start ? '#sheet' : addressIn(language, PATHS.paper)
-  const early = inside.words && `<link rel="modulepreload" crossorigin href="/${inside.words}">`
+  const [script = ''] = SCRIPT.exec(shell) ?? []
+  const [preloads = ''] = PRELOADS.exec(shell) ?? []
   // A page that is not there has no address in another language to lead to.
   const mark = address === PATHS.notFound ? '' : address
 
   return [
     [link, ''],
+    [script, ''],
+    [preloads, ''],
     [`<html lang="${HOME_LANGUAGE}">`, `<html lang="${language}"${direction}>`],
     [/<title>.*<\/title>/, `<title>${page.title}</title>`],
-    [
-      '</head>',
-      `${early ?? ''}<script>${inside.guard}</script><style>${inside.look}</style></head>`,
-    ],
+    ['</head>', `<script>${inside.guard}</script><style>${inside.look}</style></head>`],
     [
       '<div id="root"></div>',
       `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}${page.sheet}`,
     ],
-    ['</body>', `<script>${inside.script}</script>${link.trim()}</body>`],
+    [
+      '</body>',
+      `${appTemplate(script, preloads, inside.words)}<script>${inside.script}</script>${link.trim()}</body>`,
+    ],
   ].reduce((html: string, [part = '', other = '']) => replaced(html, part, String(other)), shell)
+}
+
+/**
+ * What the app is fetched with, early and then to run, for src/inline/let-app-in.ts: nothing of it
+ * competes with the page itself. Each file runs as a task of its own.
+ */
+function appTemplate(script: string, preloads: string, words: string | undefined): string {
+  const [, attributes = ''] = /<script type="module"([^>]*)>/.exec(script) ?? []
+  const first = attributes.replace(' src=', ' href=')
+  const others = [...preloads.matchAll(/<link rel="modulepreload"([^>]*)>/g)].map(
+    ([, its = '']) => its,
+  )
+  const early = [...others, first, ...(words ? [` crossorigin href="/${words}"`] : [])]
+  return [
+    '<template data-app>',
+    ...early.map((its) => `<link rel="modulepreload"${its}>`),
+    ...[...others.map((its) => its.replace(' href=', ' src=')), attributes].map(
+      (its) => `<script type="module"${its}></script>`,
+    ),
+    '</template>',
+  ].join('')
 }
 
 function replaced(html: string, part: string | RegExp, other: string): string {

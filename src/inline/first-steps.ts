@@ -8,9 +8,9 @@ const ANSWER = '[name=answer]'
 /**
  * What a person can do before the app is here. It knows no question and no word: the first pages of
  * the check stand in the page, each as React wrote it, and the answers stay in their radios, where
- * the app finds them when it takes over. What it can't do itself waits until then.
+ * the app finds them when it takes over. What it can't do itself waits until then, and lets it in.
  */
-export function takeFirstSteps(page: HTMLElement): FirstSteps {
+export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSteps {
   const { history } = window
   const before: unknown = history.state?.i
   const resumed = typeof before === 'number'
@@ -70,6 +70,12 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
       radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
       radio.reportValidity()
     } else push(value === 'no-use' ? pages.length - 1 : at + 1)
+    if (at === pages.length - 1) letAppIn()
+  }
+
+  function wait(target: HTMLElement): void {
+    pressed = target
+    letAppIn()
   }
 
   /** No answer stays in a page that is not shown. */
@@ -98,7 +104,7 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     event.preventDefault()
     if (leaves !== undefined) leaveHere()
     else if (href === '#page') page.focus()
-    else if (!go || isHeld) pressed = target
+    else if (!go || isHeld) wait(target)
     else if (event.detail < 2) step(go)
   }
 
@@ -119,7 +125,7 @@ export function takeFirstSteps(page: HTMLElement): FirstSteps {
     keydown: handleKey,
     keyup: handleKey,
     change({ target }) {
-      if (target instanceof HTMLSelectElement) pressed = target
+      if (target instanceof HTMLSelectElement) wait(target)
     },
     error() {
       hasFailed = true

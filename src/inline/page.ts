@@ -1,5 +1,6 @@
 import { find } from './find.ts'
 import { takeFirstSteps } from './first-steps.ts'
+import { letAppIn } from './let-app-in.ts'
 import { isOwnPage } from './own-page.ts'
 
 /*
@@ -9,5 +10,5 @@ import { isOwnPage } from './own-page.ts'
 const app = find('#root')
 const main = find('main')
 // What the guard in the head has hidden is on its way out, and is not for anyone to use.
-if (app && main && !document.documentElement.hidden && isOwnPage(app))
-  window.firstSteps = takeFirstSteps(main)
+if (document.documentElement.hidden) letAppIn()
+else if (app && main && isOwnPage(app)) window.firstSteps = takeFirstSteps(main, letAppIn())

@@ -1,0 +1,51 @@
+import { find } from './find.ts'
+
+/** So long nobody presses anything before the app comes in: it never does in the middle of a step. */
+const REST_MS = 400
+
+/**
+ * Fetches the app, which a page names in a template, and lets it in once it is here and the hand
+ * rests. Returns what lets it in at once, for what only the app can do.
+ */
+export function letAppIn(): () => void {
+  const app = find('[data-app]')
+  const parts = app instanceof HTMLTemplateElement ? [...app.content.children] : []
+  const early = parts.filter((part) => part instanceof HTMLLinkElement)
+  const scripts = parts.filter((part) => part instanceof HTMLScriptElement)
+  const touching = new AbortController()
+  let missing = 0
+  let rest: number | undefined
+
+  function open(): void {
+    touching.abort()
+    window.clearTimeout(rest)
+    document.head.append(...scripts.splice(0))
+  }
+  function arrive(): void {
+    missing -= 1
+    openAtRest()
+  }
+  function openAtRest(): void {
+    if (missing === 0 && rest === undefined) open()
+  }
+  function touch(): void {
+    window.clearTimeout(rest)
+    rest = window.setTimeout(() => {
+      rest = undefined
+      openAtRest()
+    }, REST_MS)
+  }
+
+  for (const type of ['pointerdown', 'click', 'keydown'])
+    window.addEventListener(type, touch, { capture: true, signal: touching.signal })
+  for (const link of early) {
+    // A browser that fetches nothing early does so with the scripts.
+    if (!link.relList.supports('modulepreload')) break
+    missing += 1
+    link.addEventListener('load', arrive)
+    link.addEventListener('error', arrive)
+  }
+  document.head.append(...early)
+  openAtRest()
+  return open
+}
