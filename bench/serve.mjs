@@ -4,12 +4,13 @@ import { brotliCompressSync } from 'node:zlib'
 import { preview } from 'vite'
 
 import { ROOT } from '../scripts/installed.mjs'
+import { slowLine } from './line.mjs'
 
 const REFERENCE = new URL('reference.html', import.meta.url)
 
 /**
- * Serves both, compressed as any host would: Eleven as it was built, with its headers, and the
- * reference page.
+ * Serves both at the end of a slow line, compressed as any host would: Eleven as it was built, with
+ * its headers, and the reference page.
  * @returns {Promise<{ sites: Record<'reference' | 'eleven', string>, close: () => void }>}
  */
 export async function serveBoth() {
@@ -24,12 +25,13 @@ export async function serveBoth() {
     })),
     listen((path) => fetched(origin + path)),
   ])
-  const [reference = '', eleven = ''] = servers.map(addressOf)
+  const lines = await Promise.all(servers.map(addressOf).map(slowLine))
+  const [reference = '', eleven = ''] = lines.map(({ address }) => address)
   return {
     sites: { reference, eleven },
     close() {
       void built.close()
-      for (const server of servers) server.close()
+      for (const each of [...lines, ...servers]) each.close()
     },
   }
 }

@@ -2,11 +2,11 @@
  * Runs in the page from its first moment: takes the check as fast as a hand could that never waits,
  * and notes the times. It knows no more of a page than a person does: there is a heading, perhaps
  * four answers, and a button to go on with.
- * @param {{ questions: number, goesOn: readonly string[] }} check how many answers it takes, and the
- *   words on the buttons that go on
+ * @param {{ questions: number, goesOn: readonly string[], isPatient: boolean }} check how many answers
+ *   it takes, the words on the buttons that go on, and whether it waits for `window.setOut` to be called
  * @returns {void} what was noted stands in `window.walk`, `done` once the check is over
  */
-export function walk({ questions, goesOn }) {
+export function walk({ questions, goesOn, isPatient }) {
   const QUIET_FRAMES = 2
   /** @type {{ firstAnswer: number, steps: number[], wholeRun: number, done: boolean }} */
   const notes = { firstAnswer: 0, steps: [], wholeRun: 0, done: false }
@@ -66,6 +66,7 @@ export function walk({ questions, goesOn }) {
     // Nobody presses what they can't see yet.
     while (performance.getEntriesByName('first-contentful-paint').length === 0) await frame()
     await painted()
+    if (isPatient) await new Promise((setOut) => Object.assign(window, { setOut }))
     while (!notes.done) await takePage()
   }
   void takeAll()

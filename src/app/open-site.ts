@@ -79,10 +79,12 @@ export function openSite({
     }
     if (writtenPage())
       await Promise.race([bringPageAt(pathForAddress(address), i18n), after(LONG_PATIENCE_MS)])
-    if (exit.isLeaving() || firstSteps()?.isLeft()) return
     sayLanguage() // the address may name a language whose words did not arrive
     // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
     canSpeak(i18n.language)
+    // Over a page that stands there the app opens in short tasks, as whoever reads it may press.
+    if (firstSteps()) await after(0)
+    if (exit.isLeaving() || firstSteps()?.isLeft()) return
     root = show({
       words: i18n,
       exit: { destination, leave },
