@@ -23,8 +23,9 @@ const today = new Date().toISOString().slice(0, 10)
 /** What react-router's own build calls React. */
 const REACT_IN_ROUTER = ['React', ...Array.from({ length: 11 }, (_, at) => `React${at + 1}`)]
 
+const REACT = /node_modules\/(?:react|react-dom|scheduler)\//
 const STACK =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|zustand)\/|rolldown.runtime/
+  /node_modules\/(?:react-router|i18next|react-i18next|use-sync-external-store|zustand)\//
 const TAKE_AWAY =
   /\/src\/(?:app\/(?:TakePage)|screens\/take\/|features\/take-away\/|exports\/(?:take-away|plain-text)|platform\/(?:clipboard|download)|ui\/Actions|content\/locales\/en\/take\.)/
 const ABOUT =
@@ -68,7 +69,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first page needs is two files: what others wrote, and what we did.
+            // What the first page needs is what others wrote, and what we did; each starts in a task
+            // of its own, and a person’s press is answered in between.
+            { name: 'react', test: REACT },
             { name: 'stack', test: STACK },
             { name: 'index', tags: ['$initial'] },
             // What is opened later arrives as one file, with its English words.

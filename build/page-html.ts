@@ -19,10 +19,7 @@ const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
 const PRELOADS = /(?:\s*<link rel="modulepreload"[^>]*>)+/
 
-/**
- * A page as a file, made of the one that is built. The stylesheet comes last: what is seen first
- * does not wait for it.
- */
+/** A page as a file, made of the one that is built: what is seen first waits for no other file. */
 export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): string {
   const { language, address, country } = page
   const [link] = STYLESHEET.exec(shell) ?? []
@@ -47,16 +44,22 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
     ],
     [
       '</body>',
-      `${appTemplate(script, preloads, inside.words)}<script>${inside.script}</script>${link.trim()}</body>`,
+      `${appTemplate(link.trim(), script, preloads, inside.words)}<noscript>${link.trim()}</noscript><script>${inside.script}</script></body>`,
     ],
   ].reduce((html: string, [part = '', other = '']) => replaced(html, part, String(other)), shell)
 }
 
 /**
  * What the app is fetched with, early and then to run, for src/inline/let-app-in.ts: nothing of it
- * competes with the page itself. Each file runs as a task of its own.
+ * competes with the page itself, and it never shows a page without its look. Each file of script runs
+ * as a task of its own.
  */
-function appTemplate(script: string, preloads: string, words: string | undefined): string {
+function appTemplate(
+  stylesheet: string,
+  script: string,
+  preloads: string,
+  words: string | undefined,
+): string {
   const [, attributes = ''] = /<script type="module"([^>]*)>/.exec(script) ?? []
   const first = attributes.replace(' src=', ' href=')
   const others = [...preloads.matchAll(/<link rel="modulepreload"([^>]*)>/g)].map(
@@ -65,6 +68,7 @@ function appTemplate(script: string, preloads: string, words: string | undefined
   const early = [...others, first, ...(words ? [` crossorigin href="/${words}"`] : [])]
   return [
     '<template data-app>',
+    stylesheet,
     ...early.map((its) => `<link rel="modulepreload"${its}>`),
     ...[...others.map((its) => its.replace(' href=', ' src=')), attributes].map(
       (its) => `<script type="module"${its}></script>`,

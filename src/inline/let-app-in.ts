@@ -40,7 +40,7 @@ export function letAppIn(): () => void {
     window.addEventListener(type, touch, { capture: true, signal: touching.signal })
   for (const link of early) {
     // A browser that fetches nothing early does so with the scripts.
-    if (!link.relList.supports('modulepreload')) break
+    if (!link.relList.supports(link.rel)) continue
     missing += 1
     link.addEventListener('load', arrive)
     link.addEventListener('error', arrive)
