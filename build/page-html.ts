@@ -36,15 +36,21 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
     [script, ''],
     [preloads, ''],
     [`<html lang="${HOME_LANGUAGE}">`, `<html lang="${language}"${direction}>`],
-    [/<title>.*<\/title>/, `<title>${page.title}</title>`],
-    ['</head>', `<script>${inside.guard}</script><style>${inside.look}</style></head>`],
+    [
+      /<title>.*<\/title>/,
+      `<title>${page.title}</title><meta name="description" content="${page.description}">`,
+    ],
+    [
+      '</head>',
+      `<script>${inside.guard}</script><style>${inside.look}</style><noscript>${link.trim()}</noscript></head>`,
+    ],
     [
       '<div id="root"></div>',
       `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}${page.sheet}`,
     ],
     [
       '</body>',
-      `${appTemplate(link.trim(), script, preloads, inside.words)}<noscript>${link.trim()}</noscript><script>${inside.script}</script></body>`,
+      `${appTemplate(link.trim(), script, preloads, inside.words)}<script>${inside.script}</script></body>`,
     ],
   ].reduce((html: string, [part = '', other = '']) => replaced(html, part, String(other)), shell)
 }

@@ -13,10 +13,13 @@ export interface WrittenSitePage extends SitePage, WrittenPage {
   readonly behind: string
   /** The sheet of paper, for where JavaScript is off; empty on pages without it. */
   readonly sheet: string
+  /** What it says of itself to a search. */
+  readonly description: string
 }
 
 /** What stands behind pages of one language. */
 interface Behind {
+  readonly description: string
   readonly strips: string
   readonly steps: string
   readonly sheet: string
@@ -27,6 +30,7 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
   const behind = new Map<LanguageId, Behind>()
   for (const language of LANGUAGE_IDS)
     behind.set(language, {
+      description: await prerender.prerenderDescription(language),
       strips: await writeStrips(prerender, language),
       steps: await writeSteps(prerender, language),
       sheet: noscriptStart(language, await prerender.prerenderPaperSheet(language)),
@@ -34,7 +38,12 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
 
   const site: WrittenSitePage[] = []
   for (const page of SITE_PAGES) {
-    const { strips = '', steps = '', sheet = '' } = behind.get(page.language) ?? {}
+    const {
+      strips = '',
+      steps = '',
+      sheet = '',
+      description = '',
+    } = behind.get(page.language) ?? {}
     const isStart = page.address === PATHS.start
     const written = await prerender.prerenderPage(page)
     const elsewhere = await prerender.prerenderPage({ ...page, country: 'elsewhere' })
@@ -43,6 +52,7 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
     site.push({
       ...page,
       ...written,
+      description,
       behind: (dependsOnCountry ? '' : strips) + (isStart ? steps : ''),
       sheet: isStart ? sheet : '',
     })

@@ -44,6 +44,19 @@ test('leads to the questions from the help lines', async ({ page, site }) => {
   await expect(page).toHaveURL(`${site}es/paper`)
 })
 
+test('says to a search, and so to the list of pages visited, nothing that tells', () => {
+  const sayings = {
+    'index.html': 'Eleven short questions about the past 12 months.',
+    'en/guide/medicines.html': 'Eleven short questions about the past 12 months.',
+    'es/help/canada.html': 'Once preguntas cortas sobre los últimos 12 meses.',
+  }
+  for (const [file, saying] of Object.entries(sayings)) {
+    const html = readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')
+    const described = [...html.matchAll(/<meta[^>]*(?:description|og:)[^>]*>/g)].map(String)
+    expect(described, file).toEqual([`<meta name="description" content="${saying}">`])
+  }
+})
+
 test('has no script and no style in a page but those that its policy names', () => {
   for (const file of ['index.html', 'paper.html', 'es.html', 'es/paper.html', 'help/canada.html']) {
     const html = readFileSync(join(import.meta.dirname, '../../dist', file), 'utf8')
