@@ -98,6 +98,34 @@ test.describe('before the app has arrived', () => {
     await expect(chosen(page, 'No')).toBeChecked()
   })
 
+  test('the app never comes in between two presses, but once the hand rests', async ({
+    page,
+    site,
+  }) => {
+    await page.clock.install({ time: 0 })
+    await page.clock.pauseAt(1000)
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    const arrived = ['react', 'stack', 'index'].map((name) =>
+      page.waitForEvent('requestfinished', (request) => request.url().includes(`/${name}-`)),
+    )
+    arrive()
+    await Promise.all(arrived)
+    const isAlone = () => page.evaluate(() => 'firstSteps' in window)
+    for (const given of 'yny') {
+      await page.clock.runFor(399)
+      expect(await isAlone()).toBe(true)
+      await answer(page, given)
+    }
+    await page.clock.runFor(399)
+    expect(await isAlone()).toBe(true)
+    await page.clock.resume()
+    await takenOver(page)
+    await expect(page.getByText('Question 4 of 11', { exact: true })).toBeVisible()
+    await answer(page, 'n')
+    await expect(page.getByText('Question 5 of 11', { exact: true })).toBeVisible()
+  })
+
   test('Back and Forward move between the pages, and answers stay', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
