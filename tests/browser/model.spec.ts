@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test'
-
 import { play } from '../model/commands.ts'
 import { FOUND } from '../model/found.ts'
 import { Model } from '../model/model.ts'
@@ -16,24 +14,23 @@ test('whatever a person does, a browser shows it, counts it, and forgets it', as
   site,
 }) => {
   test.setTimeout(600_000)
-  let before: Page | undefined
+  let before: PageHand | undefined
   const tally = await playMany({
     name: 'the browser',
     sequences: 300,
     maxCommands: 12,
     seconds: 60,
+    inARow: 8,
     async open() {
       await before?.close()
-      before = await context.newPage() // with a history of its own
-      await before.goto(site)
-      return new PageHand(before, site, LEAVE_DESTINATION)
+      before = await PageHand.open(context, site, LEAVE_DESTINATION)
+      return before
     },
   })
   expect(tally.actions).toBeGreaterThan(0)
 })
 
 for (const { keeps, actions } of FOUND)
-  test(keeps, async ({ page, site }) => {
-    await page.goto(site)
-    await play(actions, new Model(), new PageHand(page, site, LEAVE_DESTINATION))
+  test(keeps, async ({ context, site }) => {
+    await play(actions, new Model(), await PageHand.open(context, site, LEAVE_DESTINATION))
   })

@@ -5,16 +5,15 @@ import { ANSWERED_BY } from '#domain/interview.ts'
 import { pathForAddress } from '#flow/paths.ts'
 import { eraseSession, sessionStore } from '#session/session-store.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { sayIn } from '../support/say.ts'
 import type { Action } from './actions.ts'
 import { FakeHistory } from './fake-history.ts'
+import { find, type Called } from './find.ts'
 import type { Hand } from './hand.ts'
 import { look, signs } from './look.ts'
 import type { Seen } from './model.ts'
-import { pressedBy, type Pressed } from './pressed.ts'
+import { called, pressedBy } from './pressed.ts'
 
 const SIGNS = signs()
-const ELEMENTS = { button: 'button', link: 'a[href]', checkbox: 'input[type=checkbox]' } as const
 
 /** How many turns of the event loop a page or a language may take to arrive. */
 const PATIENCE = 500
@@ -38,8 +37,8 @@ export class AppHand implements Hand {
   async does(action: Action): Promise<void> {
     const pressed = pressedBy(action)
     if (pressed) {
-      press(this.#find(pressed))
-      if (action.do === 'press' && action.twice) pressAgain(() => this.#find(pressed))
+      press(found(pressed))
+      if (action.do === 'press' && action.twice) pressAgain(pressed)
     } else await this.#act(action)
     this.#history.settle()
     await until(() => !look(SIGNS).page.startsWith('not here yet'))
@@ -63,7 +62,7 @@ export class AppHand implements Hand {
         return this.#user.keyboard(action.keys)
       case 'begin':
         press(radios()[ANSWERED_BY.indexOf(action.answeredBy)])
-        return press(this.#find({ role: 'button', names: ['Continue'] }))
+        return press(found(called('button', 'Continue')))
       case 'answer':
         return press(radios()[4 * action.question + action.place])
       case 'note':
@@ -73,7 +72,7 @@ export class AppHand implements Hand {
       case 'open-address':
         return this.#history.visit(action.address)
       case 'leave-and-return':
-        press(this.#find({ role: 'link', names: ['Leave'] }))
+        press(found(called('link', 'Leave')))
         return this.#history.visit('/')
       case 'press':
       case 'follow':
@@ -92,18 +91,6 @@ export class AppHand implements Hand {
     fireEvent.change(field, { target: { value: text } })
   }
 
-  /** What is called so in the language of the page. */
-  #find({ role, names }: Pressed): HTMLElement {
-    const { language } = look(SIGNS)
-    const called = names.map((name) => sayIn(language, name))
-    const all = [...document.querySelectorAll<HTMLElement>(ELEMENTS[role])]
-    const found =
-      all.find((element) => called.includes(nameOf(element))) ??
-      all.find((element) => called.some((name) => nameOf(element).startsWith(name)))
-    if (!found) throw new Error(`There is no ${role} “${called.join('” or “')}” on the page.`)
-    return found
-  }
-
   /** A page is loaded: memory is empty, and only the browser's history is as it was. */
   #load() {
     cleanup()
@@ -118,9 +105,10 @@ export class AppHand implements Hand {
   }
 }
 
-function nameOf(element: HTMLElement): string {
-  const said = element instanceof HTMLInputElement ? element.closest('label') : element
-  return (element.getAttribute('aria-label') ?? said?.textContent ?? '').trim()
+function found(wanted: Called): HTMLElement {
+  const element = find(wanted)
+  if (!element) throw new Error(`There is no “${wanted.names['en']?.join('” or “')}” on the page.`)
+  return element
 }
 
 function radios(): HTMLInputElement[] {
@@ -134,14 +122,9 @@ function press(element: HTMLElement | undefined, detail = 1): void {
 }
 
 /** The second half of a double press: on what is called the same by then, if anything is. */
-function pressAgain(find: () => HTMLElement): void {
-  let again: HTMLElement
-  try {
-    again = find()
-  } catch {
-    return
-  }
-  press(again, 2)
+function pressAgain(wanted: Called): void {
+  const again = find(wanted)
+  if (again) press(again, 2)
 }
 
 /** Lets the app go on until something is so. */

@@ -10,10 +10,12 @@ import { isPossible } from './possible.ts'
 
 /** What is promised whatever a person does, beside that all is as the model says. */
 async function holdsTrue(action: Action, model: Model, hand: Hand): Promise<void> {
-  const seen = await hand.sees()
+  const seen = await hand.sees(model.sees)
   const expected = partOf(model.sees, seen)
   if (!isDeepStrictEqual(seen, expected)) assert.deepEqual(seen, expected) // slow, says what differs
 
+  if (erases(action))
+    assert.deepEqual((await hand.remains?.()) ?? [], [], 'Something of the person is in the page.')
   const held = hand.holds?.()
   if (held === undefined) return
   if (!isDeepStrictEqual(held, model.said)) assert.deepEqual(held, model.said) // an answer is lost, or one is invented

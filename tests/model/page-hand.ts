@@ -1,91 +1,92 @@
-import type { Locator, Page } from '@playwright/test'
+import assert from 'node:assert/strict'
+import { isDeepStrictEqual } from 'node:util'
+import type { BrowserContext, Page } from '@playwright/test'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
-import { sayIn } from '../support/say.ts'
 import type { Action } from './actions.ts'
+import { openEyes, type Target } from './eyes.ts'
 import type { Hand } from './hand.ts'
-import { look, signs } from './look.ts'
 import type { Seen } from './model.ts'
-import { pressedBy, type Pressed } from './pressed.ts'
+import { called, pressedBy } from './pressed.ts'
 
-const SIGNS = signs()
+/** How long what is expected may take to show. */
+const PATIENCE_MS = 10_000
 
-/** Someone at the built site in a real browser: what is in its memory can’t be looked into. */
+/**
+ * Someone at the built site in a real browser: what is in its memory can’t be looked into. Presses
+ * are the browser’s own, at the place where a thing stands, and nothing waits longer than it has to.
+ */
 export class PageHand implements Hand {
   readonly #page: Page
   readonly #site: string
   readonly #leavesTo: string
 
-  constructor(page: Page, site: string, leavesTo: string) {
+  private constructor(page: Page, site: string, leavesTo: string) {
     this.#page = page
     this.#site = site
     this.#leavesTo = leavesTo
   }
 
+  /** Opens the site in a tab of its own, with a history of its own. */
+  static async open(context: BrowserContext, site: string, leavesTo: string): Promise<PageHand> {
+    const page = await context.newPage()
+    await openEyes(page)
+    const hand = new PageHand(page, site, leavesTo)
+    await hand.#load(() => page.goto(site))
+    return hand
+  }
+
+  readonly close = () => this.#page.close()
+
   async does(action: Action): Promise<void> {
     const pressed = pressedBy(action)
     if (!pressed) return this.#act(action)
-    const { language } = await this.#look()
-    const target = await this.#find(pressed, language)
-    if (action.do === 'press' && action.twice) await target.dblclick()
-    else await target.click()
-    if (action.do === 'speak')
-      await this.#page.locator(`[aria-pressed=true][lang=${action.language}]`).waitFor()
+    await this.#press(pressed, action.do === 'press' && action.twice ? 2 : 1)
   }
 
-  async sees(): Promise<Seen> {
-    let seen = await this.#look()
-    while (seen.page.startsWith('not here yet')) seen = await this.#look()
+  async sees(expected: Seen): Promise<Seen> {
+    const until = performance.now() + PATIENCE_MS
+    let seen = await this.#page.evaluate(() => window.eyes.look())
+    while (!isDeepStrictEqual(seen, expected) && performance.now() < until)
+      seen = await this.#page.evaluate(() => window.eyes.look())
     return seen
   }
 
-  /** What is on screen once it has been painted. */
-  async #look(): Promise<Seen> {
-    await this.#page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-    )
-    return this.#page.evaluate(look, SIGNS)
+  async remains(): Promise<readonly string[]> {
+    return this.#page.evaluate(() => window.eyes.remains())
   }
 
   async #act(action: Action): Promise<void> {
-    const page = this.#page
-    const radios = page.getByRole('main').getByRole('radio')
+    const { keyboard } = this.#page
     switch (action.do) {
       case 'choose':
-        return radios.nth(action.place).check()
-      case 'hold-down': {
-        const chosen = radios.and(page.locator(':checked'))
-        await ((await chosen.count()) > 0 ? chosen : radios.first()).focus()
-        for (let press = 1; press <= action.presses; press += 1)
-          await page.keyboard.press('ArrowDown')
+        return this.#press({ radio: action.place })
+      case 'hold-down':
+        await this.#page.evaluate(() => window.eyes.focusAnswer())
+        for (let press = 1; press <= action.presses; press += 1) await keyboard.press('ArrowDown')
         return
-      }
       case 'type':
-        return page.keyboard.type(action.keys)
+        return keyboard.type(action.keys)
       case 'begin':
-        await radios.nth(ANSWERED_BY.indexOf(action.answeredBy)).check()
-        return page.getByRole('button', { name: await this.#say('Continue') }).click()
+        await this.#press({ radio: ANSWERED_BY.indexOf(action.answeredBy) })
+        return this.#press(called('button', 'Continue'))
       case 'answer':
-        return radios.nth(4 * action.question + action.place).check()
+        return this.#press({ radio: 4 * action.question + action.place })
       case 'note':
-        await this.#unfold()
-        return page
-          .getByRole('textbox')
-          .nth(action.question - 1)
-          .fill(action.text)
+        await this.#press({ note: action.question - 1 })
+        await keyboard.press('ControlOrMeta+A')
+        return keyboard.insertText(action.text)
       case 'browser':
-        if (action.way === 'back') await page.goBack()
-        else if (action.way === 'forward') await page.goForward()
-        else await page.reload()
-        return
+        if (action.way === 'reload') return this.#load(() => this.#page.reload())
+        return this.#load(() =>
+          action.way === 'back' ? this.#page.goBack() : this.#page.goForward(),
+        )
       case 'open-address':
-        await page.goto(new URL(action.address, this.#site).href)
-        return
+        return this.#load(() => this.#page.goto(new URL(action.address, this.#site).href))
       case 'leave-and-return':
-        await page.getByRole('link', { name: await this.#say('Leave'), exact: true }).click()
-        await page.waitForURL(this.#leavesTo)
-        await page.goto(this.#site)
-        return
+        await this.#press(called('link', 'Leave'))
+        await this.#page.waitForURL(this.#leavesTo)
+        return this.#load(() => this.#page.goto(this.#site))
       case 'press':
       case 'follow':
       case 'change':
@@ -97,27 +98,15 @@ export class PageHand implements Hand {
     }
   }
 
-  async #find({ role, names }: Pressed, language: Seen['language']): Promise<Locator> {
-    if (role === 'checkbox') await this.#unfold()
-    const called = names.map((name) => escaped(sayIn(language, name))).join('|')
-    const exact = this.#page.getByRole(role, { name: new RegExp(`^(?:${called})$`) })
-    if ((await exact.count()) > 0) return exact.first()
-    return this.#page.getByRole(role, { name: new RegExp(`^(?:${called})`) }).first()
+  async #press(target: Target, times: 1 | 2 = 1): Promise<void> {
+    const aim = await this.#page.evaluate((wanted) => window.eyes.aim(wanted), target)
+    assert.ok(aim, `What is to be pressed is not there to be pressed: ${JSON.stringify(target)}`)
+    await this.#page.mouse.click(aim.x, aim.y, { clickCount: times })
   }
 
-  async #say(english: string): Promise<string> {
-    const { language } = await this.#look()
-    return sayIn(language, english)
+  /** Does what may load a page, until the app is there. */
+  async #load(leads: () => Promise<unknown>): Promise<void> {
+    await leads()
+    await this.#page.evaluate(() => window.eyes.untilThere())
   }
-
-  async #unfold(): Promise<void> {
-    await this.#page.evaluate(() => {
-      for (const folded of document.querySelectorAll('main details'))
-        folded.setAttribute('open', '')
-    })
-  }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }

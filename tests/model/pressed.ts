@@ -1,13 +1,15 @@
-import { LANGUAGES } from '#i18n/languages.ts'
-import type { Action, Thing } from './actions.ts'
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '#i18n/languages.ts'
+import { sayIn } from '../support/say.ts'
 import { wordsOf } from '../support/words-of.ts'
+import type { Action, Thing } from './actions.ts'
+import type { Called } from './find.ts'
 import { criterion } from './pages.ts'
 
-/** What a person presses, by its role and by what it is called in English: one of these names. */
-export interface Pressed {
-  readonly role: 'button' | 'link' | 'checkbox'
-  readonly names: readonly string[]
-}
+const SELECTORS = {
+  button: 'button',
+  link: 'a[href]',
+  checkbox: 'input[type=checkbox]',
+} as const
 
 const ENGLISH = wordsOf('en')
 
@@ -19,24 +21,21 @@ const THINGS: Readonly<Record<Thing, string>> = {
 }
 
 /** What an action presses, if it is one press. */
-export function pressedBy(action: Action): Pressed | undefined {
+export function pressedBy(action: Action): Called | undefined {
   switch (action.do) {
     case 'press':
-      return { role: 'button', names: [action.button] }
+      return called('button', action.button)
     case 'follow':
-      return { role: 'link', names: [action.link] }
+      return called('link', action.link)
     case 'change':
     case 'settle':
-      return { role: 'link', names: waysTo(action.question) }
+      return called('link', ...waysTo(action.question))
     case 'fits':
-      return {
-        role: 'checkbox',
-        names: [english(`guidance:safety.fits.options.${action.situation}`)],
-      }
+      return called('checkbox', english(`guidance:safety.fits.options.${action.situation}`))
     case 'tick':
-      return { role: 'checkbox', names: [THINGS[action.thing]] }
+      return called('checkbox', THINGS[action.thing])
     case 'speak':
-      return { role: 'button', names: [LANGUAGES[action.language].name] }
+      return inEvery('button', () => [LANGUAGES[action.language].name])
     case 'choose':
     case 'hold-down':
     case 'type':
@@ -48,6 +47,31 @@ export function pressedBy(action: Action): Pressed | undefined {
     case 'leave-and-return':
       return undefined
   }
+}
+
+/** What is called by one of these names in English, and by the same in every language. */
+export function called(role: keyof typeof SELECTORS, ...names: readonly string[]): Called {
+  return inEvery(role, (language) => names.map((name) => said(language, name)))
+}
+
+function inEvery(
+  role: keyof typeof SELECTORS,
+  names: (language: LanguageId) => readonly string[],
+): Called {
+  return {
+    selector: SELECTORS[role],
+    names: Object.fromEntries(LANGUAGE_IDS.map((language) => [language, names(language)])),
+  }
+}
+
+const SAID = new Map<string, string>()
+
+/** What a text is in a language: looked up once. */
+function said(language: LanguageId, text: string): string {
+  const key = `${language} ${text}`
+  const known = SAID.get(key) ?? sayIn(language, text)
+  SAID.set(key, known)
+  return known
 }
 
 /** The ways to a question, from the list of answers and from the result. */

@@ -4,8 +4,8 @@ import { SITUATIONS } from '#domain/guidance.ts'
 import { ANSWERED_BY } from '#domain/interview.ts'
 import { LANGUAGE_IDS } from '#i18n/languages.ts'
 import { ADDRESSES, BUTTONS, LINKS, THINGS, type Action } from './actions.ts'
-import { Doing, Tally } from './commands.ts'
-import type { Hand } from './hand.ts'
+import { Doing, play, Tally } from './commands.ts'
+import { Recorded, type Hand } from './hand.ts'
 import { Model } from './model.ts'
 import { NUMBERS } from './pages.ts'
 
@@ -94,6 +94,13 @@ const goesFar = fc
   })
   .map(({ way, times }) => Array.from({ length: times }, (): Action => ({ do: 'browser', way })))
 
+/** The next person, where the one before them pressed nothing to erase. */
+const HANDS_OVER: readonly Action[] = [
+  HOME,
+  { do: 'speak', language: 'en' },
+  { do: 'press', button: 'Erase my answers and start over' },
+]
+
 interface Run {
   /** What it is that runs, for the line that is printed. */
   readonly name: string
@@ -101,8 +108,10 @@ interface Run {
   readonly maxCommands: number
   /** After so long no further sequence is begun: how many there are depends on the machine. */
   readonly seconds: number
-  /** Opens Eleven for the next person. */
+  /** Opens Eleven for someone. */
   readonly open: () => Hand | Promise<Hand>
+  /** How many people in a row use what was opened, where opening it takes long; else each opens it. */
+  readonly inARow?: number
 }
 
 /**
@@ -110,7 +119,7 @@ interface Run {
  * shortest sequence it found: mend what is wrong, and put the sequence into found.ts.
  */
 export async function playMany(run: Run): Promise<Tally> {
-  const { name, sequences, maxCommands, seconds, open } = run
+  const { name, sequences, maxCommands, seconds, open, inARow = 1 } = run
   const start = performance.now()
   const tally = new Tally()
   const single = anything.map((action) => [action])
@@ -119,17 +128,38 @@ export async function playMany(run: Run): Promise<Tally> {
     some.map((actions) => actions.map((each) => new Doing(each, tally))),
     { maxCommands, size: 'max' },
   )
+  const openNew = async () => ({ model: new Model(), real: new Recorded(await open()), people: 0 })
+  let visit = await openNew()
+
+  /** One sequence where others were played before; if it fails, once more where none was. */
+  async function playNext(sequence: Iterable<fc.AsyncCommand<Model, Hand>>): Promise<void> {
+    if (visit.people === inARow) visit = await openNew()
+    visit.people += 1
+    if (visit.people > 1) await play(HANDS_OVER, visit.model, visit.real)
+    const { people, real } = visit
+    try {
+      await fc.asyncModelRun(() => visit, sequence)
+    } catch (error) {
+      visit = await openNew()
+      visit.people = inARow // whatever comes is played where nothing was
+      if (people === 1) throw error
+      const alone = await openNew()
+      await fc.asyncModelRun(() => alone, sequence)
+      throw new Error(`Only after all this: ${real.written()}`, { cause: error })
+    }
+  }
+
+  const seed = Date.now() % 2 ** 31
   await fc.assert(
     fc.asyncProperty(commands, async (sequence) => {
       tally.sequences += 1
-      const real = await open()
-      await fc.asyncModelRun(() => ({ model: new Model(), real }), sequence)
+      await playNext(sequence)
     }),
-    { numRuns: sequences, interruptAfterTimeLimit: seconds * 1000 },
+    { seed, numRuns: sequences, interruptAfterTimeLimit: seconds * 1000 },
   )
   const took = ((performance.now() - start) / 1000).toFixed(1)
   process.stdout.write(
-    `${name}: ${tally.sequences} sequences, ${tally.actions} actions in ${took} s\n`,
+    `${name}: ${tally.sequences} sequences, ${tally.actions} actions in ${took} s, seed ${seed}\n`,
   )
   return tally
 }
