@@ -6,10 +6,11 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  mutate: ['src/{domain,flow,session,exports}/**/*.ts'],
+  mutate: ['src/{domain,flow,session,exports}/**/*.ts', 'src/app/take-over.ts'],
   coverageAnalysis: 'perTest',
   tsconfigFile: 'none.json',
-  concurrency: 1,
+  concurrency: 2,
+  dryRunTimeoutMinutes: 20, // a busy machine is no fault of the tests
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/eleven/mutation.json' },
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const promises = (ending: string) => [`tests/{domain,flow,session,exports}/**/*.test.${ending}`]
+const promises = (ending: string) => [`tests/{domain,flow,session,exports,app}/**/*.test.${ending}`]
 
 /**
  * The tests that have to notice a fault planted by `npm run test:mutation`. Left out is the count of

@@ -38,12 +38,11 @@ export const siteSettingsStore = createStore<SiteSettings>(() => UNSET)
 
 /** Keeps what became of the file; what is in force takes effect as a whole, all else changes nothing. */
 export function settleSiteFile(siteFile: SiteFileState): void {
-  const file = siteFile.status === 'in-force' ? siteFile.file : undefined
-  siteSettingsStore.setState({ siteFile, sharedDevice: sharedDeviceOf(file) })
+  siteSettingsStore.setState({ siteFile, sharedDevice: sharedDeviceOf(fileInForce({ siteFile })) })
 }
 
 /** The file, if one is in force. */
-export function fileInForce({ siteFile }: SiteSettings): SiteFile | undefined {
+export function fileInForce({ siteFile }: Pick<SiteSettings, 'siteFile'>): SiteFile | undefined {
   return siteFile.status === 'in-force' ? siteFile.file : undefined
 }
 
