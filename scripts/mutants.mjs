@@ -1,6 +1,7 @@
 /**
  * @typedef {{ file: string, code: string, instead: string }} Change
- * @typedef {Change & { line: number, fate: 'killed' | 'survived' | 'equivalent' }} Mutant
+ * @typedef {'killed' | 'late' | 'survived' | 'equivalent'} Fate `late` is killed by never ending
+ * @typedef {Change & { line: number, fate: Fate }} Mutant
  * @typedef {{ start: { line: number, column: number }, end: { line: number, column: number } }} Span
  * @typedef {{
  *   files: Record<string, {
@@ -45,16 +46,48 @@ export function sortMutants(
       .map(({ status, replacement = '', location }) => {
         const code = onOneLine(textAt(source, location))
         const mutant = { file, line: location.start.line, code, instead: onOneLine(replacement) }
-        if (status === 'Killed' || status === 'Timeout')
-          return { ...mutant, fate: /** @type {const} */ ('killed') }
-        const row = left.findIndex(
-          (each) => each.file === file && each.code === code && each.instead === mutant.instead,
-        )
+        if (status === 'Killed') return { ...mutant, fate: /** @type {const} */ ('killed') }
+        if (status === 'Timeout') return { ...mutant, fate: /** @type {const} */ ('late') }
+        const row = left.findIndex((each) => isSame(each, mutant))
         if (row === -1) return { ...mutant, fate: /** @type {const} */ ('survived') }
         left.splice(row, 1)
         return { ...mutant, fate: /** @type {const} */ ('equivalent') }
       }),
   )
+}
+
+/** How many mutants met which fate; those that were late were killed too. */
+export function countByFate(/** @type {readonly Mutant[]} */ mutants) {
+  const count = (/** @type {Fate} */ fate) => mutants.filter((each) => each.fate === fate).length
+  return {
+    killed: count('killed') + count('late'),
+    late: count('late'),
+    survived: count('survived'),
+    equivalent: count('equivalent'),
+  }
+}
+
+/**
+ * The rows of the table that stand for none of the mutants, though their file was changed.
+ * @returns {Change[]}
+ */
+export function staleRows(
+  /** @type {Report} */ { files },
+  /** @type {readonly Change[]} */ equivalents,
+  /** @type {readonly Mutant[]} */ mutants,
+) {
+  const left = mutants.filter(({ fate }) => fate === 'equivalent')
+  return equivalents.filter((row) => {
+    if (!(row.file in files)) return false
+    const place = left.findIndex((each) => isSame(each, row))
+    if (place === -1) return true
+    left.splice(place, 1)
+    return false
+  })
+}
+
+function isSame(/** @type {Change} */ one, /** @type {Change} */ other) {
+  return one.file === other.file && one.code === other.code && one.instead === other.instead
 }
 
 /** The text of a span; Stryker counts lines and columns from 1. */
