@@ -11,6 +11,7 @@ export default {
   tsconfigFile: 'none.json',
   concurrency: 2,
   dryRunTimeoutMinutes: 20, // a busy machine is no fault of the tests
+  timeoutMS: 60_000, // nor is a machine that stands still a fault that was noticed
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/eleven/mutation.json' },
 }

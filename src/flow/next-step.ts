@@ -37,14 +37,14 @@ export function previousStep(step: Step, sitting: Sitting): Step | undefined {
       if (step.purpose === 'ask') return { kind: 'before' }
       if (step.purpose === 'settle') return { kind: 'result' }
       return isComplete(sitting.answers) ? { kind: 'review' } : { kind: 'start' }
-    case 'no-use':
-      return { kind: 'supervision', purpose: 'ask' }
     case 'question': {
       if (step.purpose === 'change') return { kind: 'review' }
       if (step.purpose === 'settle') return { kind: 'result' }
       const before = criterionAt(criterionNumber(step.criterion) - 1)
       return before === undefined ? { kind: 'supervision', purpose: 'ask' } : ask(before)
     }
+    case 'no-use':
+      return { kind: 'supervision', purpose: 'ask' }
     case 'review':
       return ask(criterionAt(11))
     case 'result':

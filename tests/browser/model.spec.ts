@@ -18,9 +18,9 @@ test('whatever a person does, a browser shows it, counts it, and forgets it', as
   const tally = await playMany({
     name: 'the browser',
     sequences: 300,
-    maxCommands: 12,
-    seconds: 60,
-    inARow: 8,
+    maxCommands: 8,
+    seconds: Number(process.env["S"] ?? 90),
+    inARow: 10,
     async open() {
       await before?.close()
       before = await PageHand.open(context, site, LEAVE_DESTINATION)

@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest'
 
+import { COUNTRIES } from '#domain/countries.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
-import { addressForPath, PATHS, pathForAddress, pathForNextStep, pathForStep } from '#flow/paths.ts'
+import {
+  addressForPath,
+  addressOfHelp,
+  ADDRESSES,
+  countryInAddress,
+  PATHS,
+  pathForAddress,
+  pathForNextStep,
+  pathForStep,
+} from '#flow/paths.ts'
 
 it('lists every in-app path; none names a criterion', () => {
   expect(Object.values(PATHS)).toMatchInlineSnapshot(`
@@ -44,6 +54,13 @@ it.each([
   ['/help', '/help'],
   ['/help/', '/help'],
   ['/help.html', '/help'],
+  ['/help/canada', '/help'],
+  ['/help/canada.html', '/help'],
+  ['/help/nowhere', '/not-found'],
+  ['/help.html/canada', '/not-found'],
+  ['/help/index/canada', '/not-found'],
+  ['/indexhelp', '/not-found'],
+  ['/about/index.html', '/not-found'],
   ['/about', '/about'],
   ['/accessibility', '/accessibility'],
   ['/guide', '/guide'],
@@ -65,6 +82,21 @@ it.each([
   ['/anything/else', '/not-found'],
 ])('opens the address %s at %s', (address, path) => {
   expect(pathForAddress(address)).toBe(path)
+})
+
+it.each([
+  ['/help/canada', 'canada'],
+  ['/help/new-zealand/', 'new-zealand'],
+  ['/help', undefined],
+  ['/guide/canada', undefined],
+])('reads from the address %s the country %s', (address, country) => {
+  expect(countryInAddress(address)).toBe(country)
+})
+
+it('has an address for every page that has one, and for the help of every country', () => {
+  expect(ADDRESSES).toEqual(expect.arrayContaining(['/', '/help', '/guide/overdose']))
+  expect(ADDRESSES.flatMap((address) => countryInAddress(address) ?? [])).toEqual(COUNTRIES)
+  expect(COUNTRIES.map(addressOfHelp).map(countryInAddress)).toEqual(COUNTRIES)
 })
 
 it('shows an address only for pages that have one', () => {
