@@ -36,18 +36,21 @@ export type LinkName = (typeof LINKS)[number]
  */
 export type Action =
   | { readonly do: 'press'; readonly button: ButtonName; readonly twice?: true }
-  | { readonly do: 'follow'; readonly link: LinkName }
+  | { readonly do: 'follow'; readonly link: LinkName; readonly twice?: true }
   | { readonly do: 'choose'; readonly place: number }
   /** The Down key, so many times in a row, from the answer that is chosen or else the first. */
   | { readonly do: 'hold-down'; readonly presses: number }
+  /** The Enter key, so many times in a row, from the answer that is chosen or else the first. */
+  | { readonly do: 'lean-on-enter'; readonly presses: number }
   /** Letters and digits, as an elbow types them. */
   | { readonly do: 'type'; readonly keys: string }
-  | { readonly do: 'change' | 'settle'; readonly question: number }
+  | { readonly do: 'change' | 'settle'; readonly question: number; readonly twice?: true }
   | { readonly do: 'fits'; readonly situation: Situation }
   | { readonly do: 'speak'; readonly language: LanguageId }
   | { readonly do: 'browser'; readonly way: 'back' | 'forward' | 'reload' }
   | { readonly do: 'open-address'; readonly address: Address }
-  | { readonly do: 'leave-and-return' }
+  /** By the link, or by Shift three times. */
+  | { readonly do: 'leave-and-return'; readonly by: 'link' | 'keys' }
   /** As a counselor. */
   | { readonly do: 'begin'; readonly answeredBy: AnsweredBy }
   | { readonly do: 'answer'; readonly question: number; readonly place: number }
@@ -58,7 +61,7 @@ export type Action =
 export const THINGS = ['maintenance', 'controlled', 'naloxone', 'keys'] as const
 export type Thing = (typeof THINGS)[number]
 
-export const ADDRESSES = ['/', '/help', '/result', '/question/4'] as const
+export const ADDRESSES = ['/', '/es', '/help', '/es/help', '/result', '/question/4'] as const
 export type Address = (typeof ADDRESSES)[number]
 
 /** The answers in the order in which they stand on screen, written out here a second time. */

@@ -3,6 +3,9 @@ import { vi } from 'vitest'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
 import { pathForAddress } from '#flow/paths.ts'
+import { partAddress } from '#i18n/address-language.ts'
+import { createI18n } from '#i18n/setup.ts'
+import { speak } from '#i18n/word-files.ts'
 import { eraseSession, sessionStore } from '#session/session-store.ts'
 import { renderApp } from '../support/render-app.tsx'
 import type { Action } from './actions.ts'
@@ -38,14 +41,14 @@ export class AppHand implements Hand {
     const pressed = pressedBy(action)
     if (pressed) {
       press(found(pressed))
-      if (action.do === 'press' && action.twice) pressAgain(pressed)
+      if ('twice' in action && action.twice) pressAgain(pressed)
     } else await this.#act(action)
     this.#history.settle()
     await until(() => !look(SIGNS).page.startsWith('not here yet'))
-    if (action.do === 'speak') await until(() => look(SIGNS).language === action.language)
   }
 
-  async sees(): Promise<Seen> {
+  async sees(expected: Seen): Promise<Seen> {
+    await until(() => look(SIGNS).language === expected.language) // its words may be on their way
     return look(SIGNS)
   }
 
@@ -57,6 +60,11 @@ export class AppHand implements Hand {
         const from = radios().find(({ checked }) => checked) ?? radios()[0]
         act(() => from?.focus())
         return this.#user.keyboard('{ArrowDown}'.repeat(action.presses))
+      }
+      case 'lean-on-enter': {
+        const from = radios().find(({ checked }) => checked) ?? radios()[0]
+        act(() => from?.focus())
+        return this.#user.keyboard('{Enter}'.repeat(action.presses))
       }
       case 'type':
         return this.#user.keyboard(action.keys)
@@ -72,7 +80,8 @@ export class AppHand implements Hand {
       case 'open-address':
         return this.#history.visit(action.address)
       case 'leave-and-return':
-        press(found(called('link', 'Leave')))
+        if (action.by === 'link') press(found(called('link', 'Leave')))
+        else await this.#user.keyboard('{Shift}{Shift}{Shift}')
         return this.#history.visit('/')
       case 'press':
       case 'follow':
@@ -95,7 +104,10 @@ export class AppHand implements Hand {
   #load() {
     cleanup()
     sessionStore.setState(sessionStore.getInitialState(), true)
-    const { user, leave } = renderApp(pathForAddress(this.#history.address))
+    const { language, address } = partAddress(this.#history.address)
+    const words = createI18n()
+    if (language) void act(() => speak(words, language))
+    const { user, leave } = renderApp(pathForAddress(address), words)
     leave.mockImplementation(() => {
       eraseSession()
       cleanup()

@@ -39,6 +39,7 @@ function erases(action: Action): boolean {
 const OTHER_ACTIONS = [
   'choose',
   'hold-down',
+  'lean-on-enter',
   'type',
   'change',
   'settle',

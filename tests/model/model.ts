@@ -45,12 +45,13 @@ export interface Seen {
 /** What Eleven does, as small as it can be said: what was said, and what Back and Forward find. */
 export class Model {
   said: SessionState = NOTHING_SAID
-  language: LanguageId = 'en'
+  language: LanguageId
   tape = new Tape()
   #asksAgain = false
 
   constructor(address: Address = '/') {
     this.tape.visit(address)
+    this.language = this.tape.language
   }
 
   get page(): Page {
@@ -88,6 +89,8 @@ export class Model {
         const from = places.findIndex((each) => each === this.sees.chosen)
         return this.does({ do: 'choose', place: (Math.max(from, 0) + action.presses) % 4 })
       }
+      case 'lean-on-enter':
+        return this.#press('Continue')
       case 'type':
         return
       case 'change':
@@ -104,12 +107,12 @@ export class Model {
       case 'browser':
         return this.#move(action.way)
       case 'open-address':
-        this.#loseAll()
-        return this.tape.visit(action.address)
+        this.tape.visit(action.address)
+        return this.#loseAll()
       case 'leave-and-return':
-        this.#loseAll()
         this.tape = new Tape() // Back finds nothing of the visit before
-        return this.tape.visit('/')
+        this.tape.visit('/')
+        return this.#loseAll()
       case 'begin':
         this.#say({ answeredBy: action.answeredBy })
         return this.#goOn('all')
@@ -225,7 +228,7 @@ export class Model {
   /** The page is gone, and all that it had in memory. */
   #loseAll(): void {
     this.said = NOTHING_SAID
-    this.language = 'en'
+    this.language = this.tape.language
     this.#asksAgain = false
   }
 }

@@ -41,7 +41,7 @@ export class PageHand implements Hand {
   async does(action: Action): Promise<void> {
     const pressed = pressedBy(action)
     if (!pressed) return this.#act(action)
-    await this.#press(pressed, action.do === 'press' && action.twice ? 2 : 1)
+    await this.#press(pressed, 'twice' in action && action.twice ? 2 : 1)
   }
 
   async sees(expected: Seen): Promise<Seen> {
@@ -65,6 +65,10 @@ export class PageHand implements Hand {
         await this.#page.evaluate(() => window.eyes.focusAnswer())
         for (let press = 1; press <= action.presses; press += 1) await keyboard.press('ArrowDown')
         return
+      case 'lean-on-enter':
+        await this.#page.evaluate(() => window.eyes.focusAnswer())
+        for (let press = 1; press <= action.presses; press += 1) await keyboard.press('Enter')
+        return
       case 'type':
         return keyboard.type(action.keys)
       case 'begin':
@@ -84,7 +88,8 @@ export class PageHand implements Hand {
       case 'open-address':
         return this.#load(() => this.#page.goto(new URL(action.address, this.#site).href))
       case 'leave-and-return':
-        await this.#press(called('link', 'Leave'))
+        if (action.by === 'link') await this.#press(called('link', 'Leave'))
+        else for (let press = 1; press <= 3; press += 1) await keyboard.press('Shift')
         await this.#page.waitForURL(this.#leavesTo)
         return this.#load(() => this.#page.goto(this.#site))
       case 'press':

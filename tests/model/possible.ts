@@ -20,8 +20,10 @@ export function isPossible(action: Action, model: Moment): boolean {
       return hasLink(action.link, model)
     case 'choose':
     case 'hold-down':
-    case 'type':
+    case 'lean-on-enter':
       return isQuestion
+    case 'type':
+      return page !== 'all' // there keys can be made to answer, and notes are written
     case 'change':
       return page === 'check'
     case 'settle':

@@ -38,6 +38,7 @@ export function pressedBy(action: Action): Called | undefined {
       return inEvery('button', () => [LANGUAGES[action.language].name])
     case 'choose':
     case 'hold-down':
+    case 'lean-on-enter':
     case 'type':
     case 'begin':
     case 'answer':

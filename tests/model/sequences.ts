@@ -15,6 +15,7 @@ const HOME: Action = { do: 'follow', link: 'Eleven' }
 const place = fc.constantFrom(0, 1, 2, 3)
 const number = fc.constantFrom(...NUMBERS)
 const question = fc.constantFrom(0, ...NUMBERS)
+const twice = fc.constant(true)
 const button = fc.constantFrom(...BUTTONS)
 const answeredBy = fc.constantFrom(...ANSWERED_BY)
 
@@ -34,14 +35,18 @@ const note = any('note', {
 /** Each as often as it is named here, more or less. */
 const anything = fc.oneof(
   { weight: 6, arbitrary: any('press', { button }) },
-  { weight: 2, arbitrary: any('press', { button, twice: fc.constant(true) }) },
+  { weight: 2, arbitrary: any('press', { button, twice }) },
   { weight: 3, arbitrary: any('follow', { link: fc.constantFrom(...LINKS) }) },
+  { weight: 1, arbitrary: any('follow', { link: fc.constantFrom(...LINKS), twice }) },
   { weight: 5, arbitrary: any('browser', { way: fc.constantFrom('back', 'back', 'forward') }) },
   { weight: 3, arbitrary: any('choose', { place }) },
   { weight: 2, arbitrary: any('hold-down', { presses: fc.integer({ min: 1, max: 9 }) }) },
+  { weight: 1, arbitrary: any('lean-on-enter', { presses: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: any('type', { keys: fc.stringMatching(/^[a-z0-9]{1,12}$/) }) },
   { weight: 2, arbitrary: any('change', { question }) },
+  { weight: 1, arbitrary: any('change', { question, twice }) },
   { weight: 3, arbitrary: any('settle', { question }) },
+  { weight: 1, arbitrary: any('settle', { question, twice }) },
   { weight: 1, arbitrary: any('fits', { situation: fc.constantFrom(...SITUATIONS) }) },
   { weight: 2, arbitrary: any('speak', { language: fc.constantFrom(...LANGUAGE_IDS) }) },
   { weight: 1, arbitrary: any('browser', { way: fc.constant('reload') }) },
@@ -83,7 +88,8 @@ const ends = fc.constantFrom<Action[]>(
     { do: 'follow', link: 'For the counselor' },
     { do: 'press', button: 'Erase all, next person' },
   ],
-  [{ do: 'leave-and-return' }],
+  [{ do: 'leave-and-return', by: 'link' }],
+  [{ do: 'leave-and-return', by: 'keys' }],
 )
 
 /** Someone who presses the browser's Back and Forward until they are somewhere. */

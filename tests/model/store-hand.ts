@@ -9,6 +9,7 @@ import { firstOpenStep } from '#flow/next-step.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForAddress, pathForStep } from '#flow/paths.ts'
 import { finishedSitting, isEmpty } from '#flow/sitting.ts'
+import { partAddress } from '#i18n/address-language.ts'
 import { openVisitHistory, type VisitHistory } from '#platform/visit-history.ts'
 import { beginInterview, writeNote } from '#session/interview-store.ts'
 import { chooseSituations, eraseSession, sessionStore } from '#session/session-store.ts'
@@ -62,6 +63,8 @@ export class StoreHand implements Hand {
         return answerAt(this.#number() ?? -1, action.place)
       case 'hold-down':
         return this.#holdDown(action.presses)
+      case 'lean-on-enter':
+        return this.#press('Continue')
       case 'type':
       case 'speak':
         return // neither reaches the core
@@ -175,7 +178,8 @@ export class StoreHand implements Hand {
         this.#onPop = listener
       },
     })
-    this.#visit = openVisitHistory(pathForAddress(this.#history.address), PATHS.start)
+    const { address } = partAddress(this.#history.address)
+    this.#visit = openVisitHistory(pathForAddress(address), PATHS.start)
     return this.#visit
   }
 }

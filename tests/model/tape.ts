@@ -1,3 +1,4 @@
+import type { LanguageId } from '#i18n/languages.ts'
 import type { Address } from './actions.ts'
 import type { Page } from './pages.ts'
 
@@ -17,6 +18,11 @@ export class Tape {
 
   get page(): Page {
     return this.#here().page ?? 'start'
+  }
+
+  /** The language of a page that is loaded here. */
+  get language(): LanguageId {
+    return this.#here().address.startsWith('/es') ? 'es' : 'en'
   }
 
   /** The page is shown in the place of this one. */
@@ -84,6 +90,6 @@ export class Tape {
 
 /** Only pages that say nothing of a person have an address. */
 function pageAt(address: Address): Page {
-  if (address === '/') return 'start'
-  return address === '/help' ? 'help' : 'not found'
+  if (['/', '/es'].includes(address)) return 'start'
+  return address.endsWith('/help') ? 'help' : 'not found'
 }

@@ -16,11 +16,11 @@ import { leaveDestination } from '../../build/leave-destination.ts'
 export const LEAVE_DESTINATION = leaveDestination(process.env['LEAVE_DESTINATION'])
 
 /** Renders the whole app at an in-app path, as a person would meet it; leaving is only noted. */
-export function renderApp(path: string = PATHS.start) {
+export function renderApp(path: string = PATHS.start, words = createI18n()) {
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
   const leave = vi.fn<() => void>()
   render(
-    <I18nextProvider i18n={createI18n()}>
+    <I18nextProvider i18n={words}>
       <QuickExitContext value={{ destination: import.meta.env.LEAVE_DESTINATION, leave }}>
         <VisitRouter visit={visit}>
           <App />
