@@ -19,7 +19,7 @@ test('whatever a person does, a browser shows it, counts it, and forgets it', as
     name: 'the browser',
     sequences: 300,
     maxCommands: 8,
-    seconds: Number(process.env["S"] ?? 90),
+    seconds: 90,
     inARow: 10,
     async open() {
       await before?.close()

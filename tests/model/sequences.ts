@@ -57,13 +57,30 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: any('tick', { thing: fc.constantFrom(...THINGS) }) },
 )
 
+/** What someone does before they go on, and comes back from: mostly nothing. */
+const doubt = fc.option(
+  fc.constantFrom<Action[]>(
+    [{ do: 'press', button: 'Back' }, CONTINUE],
+    [{ do: 'browser', way: 'back' }, CONTINUE],
+    [
+      { do: 'browser', way: 'back' },
+      { do: 'browser', way: 'forward' },
+    ],
+  ),
+  { nil: [], freq: 2 },
+)
+
 /** A person on their way through, who chooses and goes on; mostly all the way. */
 const goesThrough = fc
-  .array(place, { minLength: 1, maxLength: 14, size: 'max' })
-  .map((places): Action[] => [
+  .array(fc.tuple(place, doubt), { minLength: 1, maxLength: 14, size: 'max' })
+  .map((answers): Action[] => [
     { do: 'press', button: 'Start' },
     CONTINUE,
-    ...places.flatMap((at): Action[] => [{ do: 'choose', place: at }, CONTINUE]),
+    ...answers.flatMap(([at, doubts]): Action[] => [
+      { do: 'choose', place: at },
+      ...doubts,
+      CONTINUE,
+    ]),
   ])
 
 /** A counselor who fills in the page of all eleven, mostly all of it, and writes to it. */
@@ -129,7 +146,8 @@ export async function playMany(run: Run): Promise<Tally> {
   const start = performance.now()
   const tally = new Tally()
   const single = anything.map((action) => [action])
-  const some = [...Array.from({ length: 12 }, () => single), goesThrough, fillsIn, ends, goesFar]
+  const many = [goesThrough, goesThrough, goesThrough, fillsIn, ends, goesFar]
+  const some = [...Array.from({ length: 12 }, () => single), ...many]
   const commands = fc.commands(
     some.map((actions) => actions.map((each) => new Doing(each, tally))),
     { maxCommands, size: 'max' },
