@@ -27,9 +27,26 @@ export function firstSteps(): FirstSteps | undefined {
   return window.firstSteps
 }
 
-/** Does what was asked for by a press, or a choice, that nothing answered at the time. */
+/**
+ * Does what was asked for by a press, or a choice, that nothing answered at the time: on what was
+ * pressed, or on what stands in its place where the page was rendered afresh. Nothing where neither
+ * is on the page: a link that is in no page would still load another, and all answers would be lost.
+ */
 export function pressAgain(pressed: HTMLElement): void {
-  if (pressed instanceof HTMLSelectElement)
-    pressed.dispatchEvent(new Event('change', { bubbles: true }))
-  else pressed.click()
+  const target = pressed.isConnected ? pressed : likeness(pressed)
+  if (target instanceof HTMLSelectElement && pressed instanceof HTMLSelectElement) {
+    target.value = pressed.value
+    target.dispatchEvent(new Event('change', { bubbles: true }))
+  } else target?.click()
+}
+
+/** What is of the same kind and says the same. */
+function likeness(element: HTMLElement): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(element.localName)]
+  return all.find((each) => wordsOn(each) === wordsOn(element))
+}
+
+function wordsOn(element: HTMLElement): string {
+  const label = element instanceof HTMLInputElement ? element.closest('label') : element
+  return element.ariaLabel ?? label?.textContent ?? ''
 }

@@ -206,6 +206,37 @@ test.describe('before the app has arrived', () => {
     await expect(chosen(page, 'Yes')).toBeChecked()
   })
 
+  test('it waits too where the app shows another page than the one it was pressed on', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'ynnnnnnnnnn')
+    await expect(heading(page)).toHaveText('One moment')
+    await page.getByRole('link', { name: 'Get help now' }).click()
+    arrive()
+    await expect(heading(page)).toHaveText('Get help now')
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Check your answers')
+    await expect(page.getByText('Yes', { exact: true })).toHaveCount(1)
+  })
+
+  test('it waits too on a start page that has more to say to someone who has begun', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await page.evaluate(() => window.history.go(-3))
+    await expect(heading(page)).toHaveText('A private look at your own opioid use')
+    await page.getByRole('link', { name: 'With a counselor' }).click()
+    arrive()
+    await expect(heading(page)).toHaveText('With a counselor')
+    await page.goBack()
+    await expect(page.getByRole('button', { name: 'Go on where you were' })).toBeVisible()
+  })
+
   test('a page loaded again says that it starts fresh', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
