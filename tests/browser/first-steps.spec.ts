@@ -237,6 +237,33 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByRole('button', { name: 'Go on where you were' })).toBeVisible()
   })
 
+  test('Back pressed in the moment that the app takes over leads back, and answers nothing', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'y')
+    await page.evaluate(() => {
+      const steps = window.firstSteps
+      const hold = steps?.hold
+      if (steps && hold)
+        Object.assign(steps, {
+          hold() {
+            hold()
+            window.history.back()
+          },
+        })
+    })
+    arrive()
+    await takenOver(page)
+    await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
+    await expect(chosen(page, 'Yes')).toBeChecked()
+    await goOn(page)
+    await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  })
+
   test('a page loaded again says that it starts fresh', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
