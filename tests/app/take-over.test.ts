@@ -55,7 +55,7 @@ describe('what someone chose before the app was there', () => {
       firstSteps({ at: FIRST, chosen: { [START]: 'yes', [SUPERVISION]: 'yes', [FIRST]: 'sole' } }),
     )
     expect(said().supervision).toBeUndefined()
-    expect(said().answers).toEqual({})
+    expect(said().answers).toStrictEqual({})
   })
 })
 
