@@ -7,6 +7,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
   mutate: ['src/{domain,flow,session,exports}/**/*.ts', 'src/app/take-over.ts'],
+  ignorePatterns: ['dist', 'shots', 'test-results'],
   coverageAnalysis: 'perTest',
   tsconfigFile: 'none.json',
   concurrency: 2,

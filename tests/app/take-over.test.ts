@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { takeAnswers, takeOver } from '#app/take-over.ts'
 import type { FirstSteps } from '#platform/first-steps.ts'
-import { answerQuestion, eraseSession, sessionStore } from '#session/session-store.ts'
+import {
+  answerQuestion,
+  answerSupervision,
+  eraseSession,
+  sessionStore,
+} from '#session/session-store.ts'
 
 /** The pages by their number, as they are written: the start, what to know, 0 and the eleven. */
 const [START, BEFORE, SUPERVISION, FIRST, LAST, PAST] = [0, 1, 2, 3, 13, 14] as const
@@ -45,9 +50,10 @@ describe('what someone chose before the app was there', () => {
   it('takes the place of an earlier answer, and leaves alone what nothing was chosen for', () => {
     answerQuestion('larger-or-longer', 'no')
     answerQuestion('craving', 'unsure')
+    answerSupervision('unsure')
     takeAnswers(firstSteps({ at: FIRST, chosen: { [FIRST]: 'yes' } }))
     expect(said().answers).toEqual({ 'larger-or-longer': 'yes', craving: 'unsure' })
-    expect(said().supervision).toBeUndefined()
+    expect(said().supervision).toBe('unsure')
   })
 
   it('is no answer where no question has such a one', () => {
