@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+
+import { expect } from './test.ts'
+
+/** Opens an address on a line that brings the page and none of the app’s script, until it is let. */
+export async function openWithoutScript(page: Page, address: string): Promise<() => void> {
+  let arrive = () => {}
+  const arrival = new Promise<void>((done) => (arrive = done))
+  await page.route('**/assets/*.js', async (route) => {
+    await arrival
+    await route.fallback()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return arrive
+}
+
+/** Until the app has taken the page over, and listens. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
+}

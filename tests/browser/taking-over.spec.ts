@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+
+import { answer, begin, goOn } from './support/check.ts'
+import { openWithoutScript, takenOver } from './support/late-app.ts'
+import { expect, test } from './support/test.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+
+test.describe('a way to another page, pressed before the app has arrived,', () => {
+  test('it waits too where the app shows another page than the one it was pressed on', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'ynnnnnnnnnn')
+    await expect(heading(page)).toHaveText('One moment')
+    await page.getByRole('link', { name: 'Get help now' }).click()
+    arrive()
+    await expect(heading(page)).toHaveText('Get help now')
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Check your answers')
+    await expect(page.getByText('Yes', { exact: true })).toHaveCount(1)
+  })
+
+  test('it waits too on a start page that has more to say to someone who has begun', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await page.evaluate(() => window.history.go(-3))
+    await expect(heading(page)).toHaveText('A private look at your own opioid use')
+    await page.getByRole('link', { name: 'With a counselor' }).click()
+    arrive()
+    await expect(heading(page)).toHaveText('With a counselor')
+    await page.goBack()
+    await expect(page.getByRole('button', { name: 'Go on where you were' })).toBeVisible()
+  })
+
+  test('Back pressed in the moment that the app takes over leads back, and answers nothing', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'y')
+    await page.evaluate(() => {
+      const steps = window.firstSteps
+      const hold = steps?.hold
+      if (steps && hold)
+        Object.assign(steps, {
+          hold() {
+            hold()
+            window.history.back()
+          },
+        })
+    })
+    arrive()
+    await takenOver(page)
+    await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
+    await expect(chosen(page, 'Yes')).toBeChecked()
+    await goOn(page)
+    await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  })
+})
