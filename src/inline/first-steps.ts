@@ -1,4 +1,5 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
+import { askAgain, isPart } from './ask-again.ts'
 import { find } from './find.ts'
 import { leave } from './way-out.ts'
 
@@ -127,8 +128,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     change({ target }) {
       if (target instanceof HTMLSelectElement) wait(target)
     },
-    error() {
-      hasFailed = true
+    error({ target }) {
+      if (!isPart(target)) return
+      hasFailed ||= target.localName === 'script'
+      askAgain(target)
     },
     popstate({ state }) {
       if (isLeft || isHeld) return
