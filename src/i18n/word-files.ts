@@ -59,6 +59,9 @@ export async function loadLateWords(instance: i18n, file: WordFile): Promise<voi
   if (languageOf(instance) !== language) await loadLateWords(instance, file)
 }
 
+/** The language that was asked for last and did not arrive. */
+const lost = new WeakMap<i18n, LanguageId>()
+
 /** The language that was asked for last: words that arrive late do not take the place of it. */
 const wishes = new WeakMap<i18n, LanguageId>()
 
@@ -68,14 +71,33 @@ const wishes = new WeakMap<i18n, LanguageId>()
  */
 export async function speak(instance: i18n, language: LanguageId): Promise<void> {
   wishes.set(instance, language)
+  lost.delete(instance)
   const isWished = () => wishes.get(instance) === language
   try {
     await loadWords(instance, language, wordsInUse(instance))
     await loadWords(instance, language, wordsInUse(instance)) // what was opened meanwhile
   } catch (error) {
-    if (isWished()) throw error
+    if (!isWished()) return
+    lost.set(instance, language)
+    instance.emit('failedLoading', language, 'ui', String(error)) // who shows the choice says so
+    throw error
   }
   if (isWished()) await instance.changeLanguage(language)
+}
+
+/** The language that was asked for last, where it did not arrive. */
+export function lostLanguage(instance: i18n): LanguageId | undefined {
+  return lost.get(instance)
+}
+
+/** Whether some of these words, in use on a page, are in English because theirs did not arrive. */
+export function isInEnglish(instance: i18n, files: readonly WordFile[]): boolean {
+  const language = languageOf(instance)
+  return files.some(
+    (file) =>
+      !instance.hasResourceBundle(language, file) &&
+      instance.hasResourceBundle(HOME_LANGUAGE, file),
+  )
 }
 
 /** Late words are in use once they were opened, in whichever language. */
