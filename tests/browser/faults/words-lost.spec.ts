@@ -56,7 +56,8 @@ test('a page whose words did not arrive in its language is in English, says so, 
     .getByRole('contentinfo')
     .getByRole('link', { name: es('Treatment guide') })
     .click()
-  await expect(heading(page)).toHaveText('Treatment guide')
+  const english = page.getByRole('link', { name: /^Overdose: what to do/ })
+  await expect(english).toBeVisible()
   const notice = page.getByText('no llegaron en Español')
   await expect(notice).toBeVisible()
   await page.getByRole('button', { name: es('Try this page again') }).click()
@@ -64,6 +65,7 @@ test('a page whose words did not arrive in its language is in English, says so, 
   await expect(notice).toBeVisible()
   host.manner.faulty = undefined
   await page.getByRole('button', { name: es('Try this page again') }).click()
+  await expect(english).toHaveCount(0)
   await expect(heading(page)).toHaveText(es('Treatment guide'))
   await expect(notice).toHaveCount(0)
 })
