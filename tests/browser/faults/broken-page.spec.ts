@@ -45,7 +45,7 @@ test('where all of a page breaks there are the words that save a life, the start
       },
     })
   })
-  await page.getByRole('radio', { name: 'Larger' }).check()
+  await page.getByText('Larger', { exact: true }).click()
   await expect(heading(page)).toHaveText('Something went wrong on our side')
   await expect(page.getByRole('main').getByText('Call your emergency number')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible()

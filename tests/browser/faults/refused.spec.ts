@@ -47,14 +47,14 @@ test.describe('a voice', () => {
     await page.evaluate(() => window.fakeSpeech.goDeaf())
     await press(page, 'Read this aloud')
     await page.clock.runFor(11_000)
-    await expect(page.getByText('The voice of this device did not work')).toBeVisible()
+    await expect(page.getByText('The voice did not work')).toBeVisible()
     await page.evaluate(() => {
       window.speechSynthesis.speak = () => {
         throw new Error('No sound.')
       }
     })
     await press(page, 'Read this aloud')
-    await expect(page.getByText('The voice of this device did not work')).toBeVisible()
+    await expect(page.getByText('The voice did not work')).toBeVisible()
     await page.getByRole('radio', { name: 'Yes' }).check()
     await press(page, 'Continue')
     await expectQuestion(page, 2)

@@ -62,5 +62,5 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
 
 function tear(response: ServerResponse, page: Buffer, after: number): void {
   response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': page.length })
-  response.write(page.subarray(0, after), () => response.socket?.destroy())
+  response.write(page.subarray(0, after), () => response.socket?.end())
 }
