@@ -1,5 +1,4 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
-import { askAgain, isPart } from './ask-again.ts'
 import { find } from './find.ts'
 import { leave } from './way-out.ts'
 
@@ -129,9 +128,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       if (target instanceof HTMLSelectElement) wait(target)
     },
     error({ target }) {
-      if (!isPart(target)) return
-      hasFailed ||= target.localName === 'script'
-      askAgain(target)
+      hasFailed ||= target instanceof HTMLScriptElement
     },
     popstate({ state }) {
       if (isLeft || isHeld) return
