@@ -43,9 +43,10 @@ export function letAppIn(): () => void {
   }
 
   function askAgain({ target }: Event): void {
-    const part = written.find((each) => each.isEqualNode(target as Node))
+    const part = target instanceof Element && written.find((each) => each.isEqualNode(target))
+    if (!part) return
     wait = Math.min(wait + FIRST_WAIT_MS, LONGEST_WAIT_MS)
-    if (part) window.setTimeout(() => document.head.append(part.cloneNode()), wait)
+    window.setTimeout(() => document.head.append(part.cloneNode()), wait)
   }
 
   window.addEventListener('error', askAgain, true)
