@@ -26,7 +26,7 @@ export interface Manner {
   changed?: RegExp
   /** What arrives from these paths in the place of their files. */
   faulty?: { readonly paths: RegExp; readonly arrival: Arrival } | undefined
-  /** The line is cut when so many bytes of the page at this path have come. */
+  /** Of the page at this path so many bytes come, and no more, until the host stops. */
   torn?: { readonly path: string; readonly after: number } | undefined
   /** What whoever runs the site has set: the empty file of the build if left out, or no file at all. */
   settings?: string
@@ -62,5 +62,5 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
 
 function tear(response: ServerResponse, page: Buffer, after: number): void {
   response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': page.length })
-  response.write(page.subarray(0, after), () => response.socket?.end())
+  response.write(page.subarray(0, after))
 }
