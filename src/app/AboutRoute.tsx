@@ -21,5 +21,13 @@ type AboutRouteProps = { readonly page: 'about' | 'privacy' | 'accessibility' }
 export function AboutRoute({ page }: AboutRouteProps) {
   const { t } = useTranslation()
   const name = t(`nav.${page}`)
-  return <LatePage heading={name} name={name} opening={t('page.opening')} part={aboutPages} />
+  return (
+    <LatePage
+      heading={name}
+      name={name}
+      opening={t('page.opening')}
+      part={aboutPages}
+      words={['about']}
+    />
+  )
 }

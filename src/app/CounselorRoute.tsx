@@ -22,6 +22,7 @@ export function CounselorRoute() {
       name={t('together.title')}
       opening={t('together.opening')}
       part={counselorPages}
+      words={['counselor', 'take']}
     />
   )
 }

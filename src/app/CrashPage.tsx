@@ -12,7 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import styles from './CrashPage.module.css'
-import { LastResort } from './LastResort.tsx'
+import { LastWords } from './LastWords.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
 /** After a throw in a screen: help first, and ways on that keep the answers. */
@@ -47,13 +47,13 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {t('crash.afresh-erases')}
         </p>
       )}
-      <CrashBoundary place="" whenBroken={lastResort}>
+      <CrashBoundary place="" whenBroken={lastWords}>
         <HelpLines />
       </CrashBoundary>
     </>
   )
 }
 
-function lastResort() {
-  return <LastResort />
+function lastWords() {
+  return <LastWords />
 }

@@ -24,6 +24,7 @@ export function GuideRoute() {
       name={t('guide.title')}
       opening={t('guide.opening')}
       part={guidePages}
+      words={['guide']}
     />
   )
 }

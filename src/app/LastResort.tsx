@@ -1,21 +1,18 @@
 import { useTranslation } from 'react-i18next'
 
-import { addressIn } from '#i18n/address-language.ts'
-import { languageOf } from '#i18n/word-files.ts'
+import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
+import { LastWords } from './LastWords.tsx'
 
-/** When even the page for what broke is broken: the words that save a life, and a way to start. */
+/** When all that stands around a page is broken: the words that save a life, a way to start, the way out. */
 export function LastResort() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <main>
+      <p>
+        <LeaveLink className={undefined}>{t('leave.button')}</LeaveLink>
+      </p>
       <h1 tabIndex={-1}>{t('crash.heading')}</h1>
-      <p>
-        <b>{t('overdose.signs')}</b> {t('country.overdose')} {t('overdose.then')}
-      </p>
-      <p>
-        {/* A real link: the page is loaded again, which is what may mend it. */}
-        <a href={addressIn(languageOf(i18n), '/')}>{t('crash.to-start')}</a>
-      </p>
+      <LastWords />
     </main>
   )
 }

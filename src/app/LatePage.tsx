@@ -2,7 +2,9 @@ import type { i18n } from 'i18next'
 import { Suspense, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { WordFile } from '#i18n/word-files.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { NotInLanguage } from './NotInLanguage.tsx'
 import { useLateArrival } from './use-late-arrival.ts'
 
 type LatePageProps = {
@@ -12,10 +14,12 @@ type LatePageProps = {
   readonly name: string
   readonly heading: string
   readonly opening: string
+  /** The words that arrive with it. */
+  readonly words: readonly WordFile[]
 }
 
 /** A page that arrives when it is opened; until then, its heading and a line that says to wait. */
-export function LatePage({ part, name, heading, opening }: LatePageProps) {
+export function LatePage({ part, name, heading, opening, words }: LatePageProps) {
   const { t, i18n } = useTranslation()
   const [Page] = useState(() => part(i18n))
   return (
@@ -28,6 +32,7 @@ export function LatePage({ part, name, heading, opening }: LatePageProps) {
         </>
       }
     >
+      <NotInLanguage words={words} />
       <Page />
       <Arrival />
     </Suspense>

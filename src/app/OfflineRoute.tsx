@@ -24,6 +24,7 @@ export function OfflineRoute() {
       name={t('offline.title')}
       opening={t('offline.opening')}
       part={offlinePage}
+      words={['offline']}
     />
   )
 }

@@ -25,6 +25,7 @@ export function PaperRoute() {
       name={t('paper.title')}
       opening={t('paper.opening')}
       part={paperPage}
+      words={['paper', 'take']}
     />
   )
 }

@@ -24,13 +24,13 @@ export function Root({ words, exit, visit, onThere }: RootProps) {
   return (
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <CrashBoundary place="" whenBroken={lastResort}>
-          <QuickExitContext value={exit}>
+        <QuickExitContext value={exit}>
+          <CrashBoundary place="" whenBroken={lastResort}>
             <VisitRouter visit={visit}>
               <App />
             </VisitRouter>
-          </QuickExitContext>
-        </CrashBoundary>
+          </CrashBoundary>
+        </QuickExitContext>
       </I18nextProvider>
     </StrictMode>
   )

@@ -24,6 +24,7 @@ export function SetupRoute() {
       name={t('setup.title')}
       opening={t('setup.opening')}
       part={setupPage}
+      words={['agency']}
     />
   )
 }

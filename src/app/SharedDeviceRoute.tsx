@@ -34,6 +34,7 @@ export function SharedDeviceRoute() {
       name={t('shared.title')}
       opening={t('shared.opening')}
       part={sharedDevicePages}
+      words={['tablet']}
     />
   )
 }

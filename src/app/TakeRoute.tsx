@@ -22,5 +22,13 @@ export const bringTakePage = takePage.bring
 export function TakeRoute() {
   const { t } = useTranslation()
   const name = t('take.link')
-  return <LatePage heading={name} name={name} opening={t('page.opening')} part={takePage} />
+  return (
+    <LatePage
+      heading={name}
+      name={name}
+      opening={t('page.opening')}
+      part={takePage}
+      words={['take']}
+    />
+  )
 }

@@ -8,7 +8,7 @@ import { bringPaperPage } from './PaperRoute.tsx'
 import { bringSetupPage } from './SetupRoute.tsx'
 import { bringSharedDevicePages } from './SharedDeviceRoute.tsx'
 
-const BRING: Readonly<Record<string, (instance: i18n) => Promise<void>>> = {
+const BRING: Readonly<Record<string, (instance: i18n) => Promise<boolean>>> = {
   [PATHS.about]: bringAboutPages,
   [PATHS.accessibility]: bringAboutPages,
   [PATHS.privacy]: bringAboutPages,
@@ -21,8 +21,8 @@ const BRING: Readonly<Record<string, (instance: i18n) => Promise<void>>> = {
 
 /**
  * Brings what a page with an address needs beside the first load, so that the app takes over the
- * whole of it at once. Never throws: a page that did not arrive says so itself.
+ * whole of it at once. Says whether all of it is here, and never throws.
  */
-export async function bringPageAt(path: string, instance: i18n): Promise<void> {
-  await BRING[`/${path.split('/')[1]}`]?.(instance)
+export async function bringPageAt(path: string, instance: i18n): Promise<boolean> {
+  return (await BRING[`/${path.split('/')[1]}`]?.(instance)) ?? true
 }

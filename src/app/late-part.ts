@@ -4,8 +4,8 @@ import { lazy, type ComponentType } from 'react'
 interface LatePart {
   /** What to render for one try: the part itself once it is here. */
   (instance: i18n): ComponentType
-  /** Brings it before it is opened. Never throws: who opens it is told. */
-  readonly bring: (instance: i18n) => Promise<void>
+  /** Brings it before it is opened, and says whether it is here. Never throws: who opens it is told. */
+  readonly bring: (instance: i18n) => Promise<boolean>
 }
 
 /**
@@ -36,6 +36,7 @@ export function latePart(load: (instance: i18n) => Promise<ComponentType>): Late
   return Object.assign(part, {
     bring: async (instance: i18n) => {
       if (!parts.has(instance.store)) await loadPart(instance).catch(() => {})
+      return parts.has(instance.store)
     },
   })
 }

@@ -25,6 +25,8 @@ import { takeUpSiteFile } from './site-file.ts'
 const PATIENCE_MS = 3000
 /** The same for a page that stands there in that language, and is read and answered meanwhile. */
 const LONG_PATIENCE_MS = 15_000
+/** When a part of the page that did not arrive is asked for again; later, the more often it was. */
+const ASK_AGAIN_MS = 1000
 
 /** Opens the site at its address, unless the person is on the way out of it. */
 export function openSite({
@@ -77,8 +79,7 @@ export function openSite({
       const patience = writtenPage()?.language === wanted ? LONG_PATIENCE_MS : PATIENCE_MS
       await Promise.race([arrives, after(patience)])
     }
-    if (writtenPage())
-      await Promise.race([bringPageAt(pathForAddress(address), i18n), after(LONG_PATIENCE_MS)])
+    if (writtenPage()) await pageArrives()
     sayLanguage() // the address may name a language whose words did not arrive
     // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
     canSpeak(i18n.language)
@@ -91,6 +92,17 @@ export function openSite({
       pathname,
       address,
     })
+  }
+
+  /**
+   * Brings what the page needs, for as long as it takes: what stands there whole and can be read is
+   * not taken away for a page that says that something is missing.
+   */
+  async function pageArrives(wait = ASK_AGAIN_MS): Promise<void> {
+    const arrives = bringPageAt(pathForAddress(address), i18n)
+    if (await Promise.race([arrives, after(LONG_PATIENCE_MS).then(() => true)])) return
+    await after(wait)
+    await pageArrives(Math.min(wait * 2, LONG_PATIENCE_MS))
   }
 
   /** Tells the browser which language the words are in. */

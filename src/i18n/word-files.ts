@@ -59,23 +59,47 @@ export async function loadLateWords(instance: i18n, file: WordFile): Promise<voi
   if (languageOf(instance) !== language) await loadLateWords(instance, file)
 }
 
+type Store = i18n['store'] // there is one per app; of the instance, react-i18next hands out copies
+
+/** The language that was asked for last and did not arrive. */
+const lost = new WeakMap<Store, LanguageId>()
+
 /** The language that was asked for last: words that arrive late do not take the place of it. */
-const wishes = new WeakMap<i18n, LanguageId>()
+const wishes = new WeakMap<Store, LanguageId>()
 
 /**
  * Goes on in another language, once all the words that are in use have arrived in it; else throws.
  * Where one more was asked for meanwhile, that one holds, and this is over without a word.
  */
 export async function speak(instance: i18n, language: LanguageId): Promise<void> {
-  wishes.set(instance, language)
-  const isWished = () => wishes.get(instance) === language
+  wishes.set(instance.store, language)
+  lost.delete(instance.store)
+  const isWished = () => wishes.get(instance.store) === language
   try {
     await loadWords(instance, language, wordsInUse(instance))
     await loadWords(instance, language, wordsInUse(instance)) // what was opened meanwhile
   } catch (error) {
-    if (isWished()) throw error
+    if (!isWished()) return
+    lost.set(instance.store, language)
+    instance.emit('failedLoading', language, 'ui', String(error)) // who shows the choice says so
+    throw error
   }
   if (isWished()) await instance.changeLanguage(language)
+}
+
+/** The language that was asked for last, where it did not arrive. */
+export function lostLanguage(instance: i18n): LanguageId | undefined {
+  return lost.get(instance.store)
+}
+
+/** Whether some of these words, in use on a page, are in English because theirs did not arrive. */
+export function isInEnglish(instance: i18n, files: readonly WordFile[]): boolean {
+  const language = languageOf(instance)
+  return files.some(
+    (file) =>
+      !instance.hasResourceBundle(language, file) &&
+      instance.hasResourceBundle(HOME_LANGUAGE, file),
+  )
 }
 
 /** Late words are in use once they were opened, in whichever language. */

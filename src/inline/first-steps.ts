@@ -127,8 +127,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     change({ target }) {
       if (target instanceof HTMLSelectElement) wait(target)
     },
-    error() {
-      hasFailed = true
+    error({ target }) {
+      hasFailed ||= target instanceof HTMLScriptElement
     },
     popstate({ state }) {
       if (isLeft || isHeld) return

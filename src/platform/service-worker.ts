@@ -6,9 +6,16 @@ const PATIENCE_MS = { look: 20_000, mend: 300_000 } as const satisfies Partial<
   Record<PageAsks, number>
 >
 
-/** Whether this browser has such a thing: not on a plain http address, and not in every browser. */
+/**
+ * Whether this browser has such a thing: not on a plain http address, and not in every browser. Where
+ * what sites keep is blocked, some throw at the question.
+ */
 export function hasServiceWorkers(): boolean {
-  return 'serviceWorker' in navigator
+  try {
+    return Boolean(navigator.serviceWorker)
+  } catch {
+    return false
+  }
 }
 
 /** What is registered for this site; nothing too where the browser does not say. Writes nothing. */

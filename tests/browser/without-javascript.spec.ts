@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { LanguageId } from '#i18n/languages.ts'
+import { ADDRESSES } from '#flow/paths.ts'
+import { addressIn } from '#i18n/address-language.ts'
+import { LANGUAGE_IDS, type LanguageId } from '#i18n/languages.ts'
 import instrument from '../../src/content/locales/en/instrument.json' with { type: 'json' }
 import { partIn, sayIn } from '../support/say.ts'
 import { readPdf } from './support/read-pdf.ts'
-import { expect, test } from './support/test.ts'
+import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 test.use({ javaScriptEnabled: false })
 
+const WHAT_TO_DO = 'or breathes slowly or not at all? Call your emergency'
 const QUESTIONS = Object.values(instrument.criteria).map(({ question }) => question)
 
 for (const [language, address] of [
@@ -36,6 +39,32 @@ for (const [language, address] of [
     const paper = await readPdf(await page.pdf({ format: 'Letter' }))
     expect(paper.pages).toBe(2)
     expect(paper.text).toContain(sayIn(language, 'In the United States'))
+  })
+
+for (const language of LANGUAGE_IDS)
+  test(`can be read at each address in ${language}, with help, the sheet and the way out at hand`, async ({
+    page,
+    site,
+  }) => {
+    const t = (english: string) => sayIn(language, english)
+    for (const address of ADDRESSES) {
+      const response = await page.goto(site.slice(0, -1) + addressIn(language, address))
+      expect(response?.status(), address).toBe(200)
+      await expect(page.locator('html'), address).toHaveAttribute('lang', language)
+      await expect(page.locator('main h1'), address).toBeVisible()
+      expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(200)
+      await expect(page.getByText(partIn(language, WHAT_TO_DO)), address).toBeVisible()
+      await expect(
+        page.getByRole('link', { name: t('The questions on paper'), exact: true }).first(),
+        address,
+      ).toBeVisible()
+      const help = page.getByRole('link', { name: t('United States'), exact: true })
+      await expect(help, address).toHaveAttribute('href', `/${language}/help/united-states`)
+      const leave = page.getByRole('link', { name: t('Leave'), exact: true })
+      await expect(leave, address).toHaveAttribute('href', LEAVE_DESTINATION)
+    }
+    await page.getByRole('link', { name: t('United States'), exact: true }).click()
+    await expect(page.getByRole('link', { name: t('Call 988'), exact: true })).toBeVisible()
   })
 
 test('leads to the questions from the help lines', async ({ page, site }) => {

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
-import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'
-import { languageOf, speak } from '#i18n/word-files.ts'
+import { LANGUAGES, languageWithTag, type LanguageId } from '#i18n/languages.ts'
+import { languageOf, lostLanguage, speak } from '#i18n/word-files.ts'
 import styles from './LanguageSwitcher.module.css'
 
 /**
@@ -12,18 +12,20 @@ import styles from './LanguageSwitcher.module.css'
  */
 export function LanguageSwitcher() {
   const { t, i18n } = useTranslation()
-  const [missing, setMissing] = useState<LanguageId>()
+  const [missing, setMissing] = useState(() => lostLanguage(i18n))
   const current = languageOf(i18n)
   const offered = useOfferedLanguages()
 
   async function handleChoice(language: LanguageId): Promise<void> {
     setMissing(undefined)
-    try {
-      await speak(i18n, language)
-    } catch {
-      setMissing(language)
-    }
+    await speak(i18n, language).catch(() => {}) // it is said below
   }
+  // Words that were asked for elsewhere may be lost too: those of the address, or of a page.
+  useEffect(() => {
+    const say = (tag: string) => setMissing(languageWithTag(tag))
+    i18n.on('failedLoading', say)
+    return () => i18n.off('failedLoading', say)
+  }, [i18n])
   if (offered.length === 1 && offered[0] === current) return null
   return (
     <div aria-label={t('language.label')} className={styles['languages']} role="group">

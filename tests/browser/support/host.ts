@@ -3,25 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { preview, type Connect, type PreviewServer } from 'vite'
+import { preview, type PreviewServer } from 'vite'
 
 import { writeWorker } from '../../../build/service-worker.ts'
+import { behave, type Manner } from './manner.ts'
 
 const BUILT = join(import.meta.dirname, '../../../dist')
-
-/** How a host behaves; each can be changed while it runs. */
-interface Manner {
-  /** What is asked for at these paths never arrives. */
-  lost?: RegExp
-  /** Something else than what was built arrives from these paths. */
-  changed?: RegExp
-  /** What whoever runs the site has set: the empty file of the build if left out, or no file at all. */
-  settings?: string
-  /** The host sends no header of its own making. */
-  plain?: boolean
-  /** `/help.html` is answered with the way to `/help`, as some hosts do. */
-  redirects?: boolean
-}
 
 /** The built site on an address of its own, which can go away and come back. */
 export interface Host {
@@ -44,7 +31,7 @@ export async function openHost(): Promise<Host> {
   const folders: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
-    behave(manner)(request, response, () => sites.at(-1)?.middlewares(request, response))
+    behave(manner, BUILT)(request, response, () => sites.at(-1)?.middlewares(request, response))
   })
   await listen(server, 0)
   const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
@@ -71,25 +58,6 @@ export async function openHost(): Promise<Host> {
 
 function serve(outDir: string): Promise<PreviewServer> {
   return preview({ logLevel: 'warn', preview: { port: 0 }, build: { outDir } })
-}
-
-function behave(manner: Manner): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const path = request.url ?? '/'
-    if (manner.lost?.test(path)) request.socket.destroy()
-    else if (manner.changed?.test(path)) response.end('Please sign in.')
-    else if (path === '/site.json' && manner.settings === 'no file') {
-      response.writeHead(404).end()
-    } else if (path === '/site.json' && manner.settings !== undefined) {
-      response.setHeader('Content-Type', 'application/json')
-      response.end(manner.settings)
-    } else if (manner.plain && path === '/forget.svg') {
-      response.setHeader('Content-Type', 'image/svg+xml')
-      response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
-    } else if (manner.redirects && path.endsWith('.html')) {
-      response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
-    } else next()
-  }
 }
 
 async function writeNewer(folder: string): Promise<void> {
