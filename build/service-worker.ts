@@ -54,9 +54,13 @@ function siteCopy(folder: string, code: string): SiteCopy {
   const same: Record<string, string> = {}
   const first = new Map<string, string>()
   for (const path of pathsIn(folder)) {
+    if (isBare(path)) {
+      same[path] = `/${BARE_PAGE}`
+      continue
+    }
     const hash = sha256(readFileSync(join(folder, path)))
     const kind = path.slice(path.lastIndexOf('.'))
-    const twin = isBare(path) ? `/${BARE_PAGE}` : first.get(hash + kind)
+    const twin = first.get(hash + kind)
     if (twin === undefined) files[path] = hash
     else same[path] = twin
     first.set(hash + kind, twin ?? path)
