@@ -13,6 +13,8 @@ const BUILT = join(import.meta.dirname, '../../../dist')
 interface Manner {
   /** What is asked for at these paths never arrives. */
   lost?: RegExp
+  /** What is asked for at these paths arrives when this is over. */
+  held?: { readonly paths: RegExp; readonly until: Promise<void> }
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
   /** What whoever runs the site has set: the empty file of the build if left out, or no file at all. */
@@ -36,11 +38,11 @@ export interface Host {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built site as a host of its own. */
-export async function openHost(): Promise<Host> {
+/** Serves the built site, or another build of it, as a host of its own. */
+export async function openHost(built = BUILT): Promise<Host> {
   const manner: Manner = {}
   const asked: string[] = []
-  const sites: PreviewServer[] = [await serve(BUILT)]
+  const sites: PreviewServer[] = [await serve(built)]
   const folders: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
@@ -58,7 +60,7 @@ export async function openHost(): Promise<Host> {
     async publishNewer() {
       const folder = mkdtempSync(join(tmpdir(), 'eleven-newer-'))
       folders.push(folder)
-      await writeNewer(folder)
+      await writeNewer(built, folder)
       sites.push(await serve(folder))
     },
     async close() {
@@ -77,6 +79,7 @@ function behave(manner: Manner): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url ?? '/'
     if (manner.lost?.test(path)) request.socket.destroy()
+    else if (manner.held?.paths.test(path)) void manner.held.until.then(() => next())
     else if (manner.changed?.test(path)) response.end('Please sign in.')
     else if (path === '/site.json' && manner.settings === 'no file') {
       response.writeHead(404).end()
@@ -92,8 +95,8 @@ function behave(manner: Manner): Connect.NextHandleFunction {
   }
 }
 
-async function writeNewer(folder: string): Promise<void> {
-  cpSync(BUILT, folder, { recursive: true })
+async function writeNewer(built: string, folder: string): Promise<void> {
+  cpSync(built, folder, { recursive: true })
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const page of pages.filter((file) => file.endsWith('.html'))) {
     const path = join(folder, page)
