@@ -9,7 +9,7 @@ import { notRun } from './not-run.mjs'
 import { ensureWebKit, findWebKit } from './webkit.mjs'
 
 /** Says at the end of a run what each engine did, and what it can’t do. */
-export const PER_ENGINE = './tests/engines/support/per-engine.ts'
+const PER_ENGINE = './tests/engines/support/per-engine.ts'
 
 /**
  * Runs the journeys in each engine that this machine has, and says which it has not: the tests leave
@@ -17,7 +17,7 @@ export const PER_ENGINE = './tests/engines/support/per-engine.ts'
  * @returns {{ success: boolean, missed: number }} whether all that ran held, and how many failures
  * what did not run counts as
  */
-export function runJourneys(/** @type {string} */ reporter) {
+function runJourneys(/** @type {string} */ reporter) {
   ensureFirefox()
   ensureWebKit()
   let missed = 0
