@@ -27,15 +27,23 @@ export async function registered(): Promise<ServiceWorkerRegistration | undefine
   }
 }
 
+/**
+ * What a page holds while a worker begins: WebKit forgets a worker that nothing but its own listener
+ * holds, makes another from what it last knew, and that one stays “installing” for good.
+ */
+let held: { registration: ServiceWorkerRegistration; worker: ServiceWorker } | undefined
+
 /** Registers the worker, which begins to keep the site. Throws what the browser says against it. */
 export async function register(): Promise<ServiceWorker> {
-  const { installing, waiting, active } = await navigator.serviceWorker.register(address(), {
+  const registration = await navigator.serviceWorker.register(address(), {
     scope: '/',
     updateViaCache: 'none', // the list of files is never an old one
   })
+  const { installing, waiting, active } = registration
   const worker = installing ?? waiting ?? active
   if (!worker) throw new Error('Nothing was registered.')
-  return worker
+  held = { registration, worker }
+  return held.worker
 }
 
 /** Waits until a worker is at work or given up. */

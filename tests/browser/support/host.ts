@@ -23,15 +23,15 @@ export interface Host {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built site as a host of its own. */
-export async function openHost(): Promise<Host> {
+/** Serves the built site, or another build of it, as a host of its own. */
+export async function openHost(built = BUILT): Promise<Host> {
   const manner: Manner = {}
   const asked: string[] = []
-  const sites: PreviewServer[] = [await serve(BUILT)]
+  const sites: PreviewServer[] = [await serve(built)]
   const folders: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`)
-    behave(manner, BUILT)(request, response, () => sites.at(-1)?.middlewares(request, response))
+    behave(manner, built)(request, response, () => sites.at(-1)?.middlewares(request, response))
   })
   await listen(server, 0)
   const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
@@ -45,7 +45,7 @@ export async function openHost(): Promise<Host> {
     async publishNewer() {
       const folder = mkdtempSync(join(tmpdir(), 'eleven-newer-'))
       folders.push(folder)
-      await writeNewer(folder)
+      await writeNewer(built, folder)
       sites.push(await serve(folder))
     },
     async close() {
@@ -60,8 +60,8 @@ function serve(outDir: string): Promise<PreviewServer> {
   return preview({ logLevel: 'warn', preview: { port: 0 }, build: { outDir } })
 }
 
-async function writeNewer(folder: string): Promise<void> {
-  cpSync(BUILT, folder, { recursive: true })
+async function writeNewer(built: string, folder: string): Promise<void> {
+  cpSync(built, folder, { recursive: true })
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const page of pages.filter((file) => file.endsWith('.html'))) {
     const path = join(folder, page)

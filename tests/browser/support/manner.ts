@@ -22,6 +22,8 @@ export type Arrival = keyof typeof ARRIVALS
 export interface Manner {
   /** What is asked for at these paths never arrives. */
   lost?: RegExp | undefined
+  /** What is asked for at these paths arrives when this is over. */
+  held?: { readonly paths: RegExp; readonly until: Promise<void> }
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
   /** What arrives from these paths in the place of their files. */
@@ -41,6 +43,7 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
   return (request, response, next) => {
     const path = request.url ?? '/'
     if (manner.lost?.test(path)) request.socket.destroy()
+    else if (manner.held?.paths.test(path)) void passOn(manner.held.until, next)
     else if (manner.faulty?.paths.test(path))
       ARRIVALS[manner.faulty.arrival](response, readFileSync(join(folder, path)))
     else if (manner.torn?.path === path)
@@ -58,6 +61,11 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
       response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
     } else next()
   }
+}
+
+async function passOn(until: Promise<void>, next: Connect.NextFunction): Promise<void> {
+  await until
+  next()
 }
 
 function tear(response: ServerResponse, page: Buffer, after: number): void {

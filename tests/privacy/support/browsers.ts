@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 
 import { findBrowser } from '../../../scripts/browser.mjs'
-import { findFirefox } from '../../../scripts/firefox.mjs'
+import { startFirefox } from './firefox.ts'
 import type { Hand } from './hand.ts'
-import { Marionette } from './marionette.ts'
 
 const PATIENCE = 30_000
 
@@ -37,41 +32,9 @@ export async function openChromium(profile: string): Promise<Hand> {
   }
 }
 
-/** What makes Firefox ask for nothing by itself, and write its session file soon. */
-const FIREFOX_PREFERENCES = {
-  'app.normandy.enabled': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.sessionstore.interval': 500,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'marionette.port': 0,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  // No name is looked up: all but this machine goes to a proxy that is not there.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  // The preferences for tests switch off what is to be tested.
-  'remote.prefs.recommended': false,
-} as const
-
 /** Firefox with a profile of its own that it keeps. Throws where there is none. */
 export async function openFirefox(profile: string): Promise<Hand> {
-  const command = findFirefox()
-  if (!command) throw new Error('There is no Firefox: install it, or name it in E2E_FIREFOX.')
-  const preferences = Object.entries(FIREFOX_PREFERENCES).map(
-    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
-  )
-  writeFileSync(join(profile, 'user.js'), preferences.join(''))
-  const firefox = spawn(command, ['--headless', '--marionette', '--profile', profile], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-  })
-  const ended = new Promise((resolve) => firefox.once('exit', resolve))
-  const marionette = await Marionette.open(await portIn(join(profile, 'MarionetteActivePort')))
+  const { marionette, quit } = await startFirefox(profile)
   await marionette.send('WebDriver:NewSession')
   await marionette.send('WebDriver:SetTimeouts', { implicit: PATIENCE, pageLoad: PATIENCE })
 
@@ -93,22 +56,6 @@ export async function openFirefox(profile: string): Promise<Hand> {
     back: async () => void (await marionette.send('WebDriver:Back')),
     forward: async () => void (await marionette.send('WebDriver:Forward')),
     title: async () => textOf(await marionette.send('WebDriver:GetTitle')) ?? '',
-    async quit() {
-      await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
-      await ended
-      marionette.close()
-    },
+    quit,
   }
-}
-
-/** Firefox writes down the port that it chose. */
-async function portIn(file: string): Promise<number> {
-  for (let waited = 0; waited < 60_000; waited += 200) {
-    if (existsSync(file)) {
-      const port = Number(readFileSync(file, 'utf8'))
-      if (port > 0) return port
-    }
-    await wait(200)
-  }
-  throw new Error('Firefox did not start.')
 }
