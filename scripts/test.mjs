@@ -1,6 +1,6 @@
 // npm test: installs what is missing, a browser included, and runs all that CI runs.
 // The last line counts every check and every test: "N passed, N failed".
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -11,6 +11,7 @@ import { ensureFormSoftware, runFhirProof } from './fhir.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
 import { runProof } from './privacy.mjs'
+import { countPlaywright, countVitest, readReport } from './reports.mjs'
 import { isReproducible } from './reproducible.mjs'
 import { runServing } from './serving.mjs'
 
@@ -25,6 +26,8 @@ const PRIVACY_REPORT = `${REPORTS}/privacy.json`
 
 let passed = 0
 let failed = 0
+/** What did not hold, by name: said again at the end, where it is looked for. @type {string[]} */
+const broken = []
 
 ensureInstalled()
 console.log(`Browser: ${await ensureBrowser()}`)
@@ -81,6 +84,7 @@ suite('the proof that nothing is kept or sent', PRIVACY_REPORT, countPlaywright,
   return success
 })
 
+for (const name of broken) console.log(`✗ ${name}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
@@ -93,6 +97,7 @@ function check(/** @type {string} */ name, /** @type {() => boolean} */ isRight)
   } else {
     console.log(`✗ ${name}`)
     failed += 1
+    broken.push(name)
   }
 }
 
@@ -103,33 +108,15 @@ function check(/** @type {string} */ name, /** @type {() => boolean} */ isRight)
 function suite(
   /** @type {string} */ name,
   /** @type {string} */ report,
-  /** @type {(report: any) => { passed: number, failed: number }} */ count,
+  /** @type {(report: any) => import('./reports.mjs').Counted} */ count,
   /** @type {() => boolean} */ succeeds,
 ) {
   console.log(`\n── ${name}`)
   const success = succeeds()
-  const counted = readReport(report, count)
+  const counted = readReport(join(ROOT, report), count)
   passed += counted.passed
-  failed += counted.failed === 0 && (!success || counted.passed === 0) ? 1 : counted.failed
-}
-
-function readReport(
-  /** @type {string} */ report,
-  /** @type {(report: any) => { passed: number, failed: number }} */ count,
-) {
-  try {
-    return count(JSON.parse(readFileSync(join(ROOT, report), 'utf8')))
-  } catch {
-    return { passed: 0, failed: 0 }
-  }
-}
-
-function countVitest(/** @type {{ numPassedTests: number, numFailedTests: number }} */ report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
-}
-
-function countPlaywright(
-  /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ { stats },
-) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  const nameless = counted.failed.length === 0 && (!success || counted.passed === 0)
+  const names = nameless ? [name] : counted.failed
+  failed += names.length
+  broken.push(...names)
 }
