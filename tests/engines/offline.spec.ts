@@ -19,7 +19,7 @@ journey(
 
     await host.start()
     await person.opens(`${host.address}offline`)
-    await person.presses('button', 'Remove it from this device')
+    await person.presses('button', 'Remove it')
     await until(() =>
       person.tab.run(
         async () =>

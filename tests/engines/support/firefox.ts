@@ -53,20 +53,23 @@ export async function openFirefox(): Promise<Engine> {
   }
 }
 
-/** Gives the tab the size and the colors of a screen, as Firefox’s own test of small screens does. */
+/**
+ * Gives the tab the size of a screen, as Firefox’s own test of small screens does, and all tabs its
+ * colors: what a tab is told of colors is gone once a page of Eleven, which shares with no other, is in it.
+ */
 async function inChrome(
   send: (command: string, parameters: object) => Promise<unknown>,
   { width, height, isDark }: Screen,
 ): Promise<void> {
   await send('Marionette:SetContext', { value: 'chrome' })
   const script = `const [width, height, colors] = arguments
-    const { style, browsingContext } = gBrowser.selectedBrowser
+    const { style } = gBrowser.selectedBrowser
     for (const size of ['width', 'min-width', 'max-width']) style.setProperty(size, width + 'px')
     for (const size of ['height', 'min-height', 'max-height']) style.setProperty(size, height + 'px')
-    browsingContext.prefersColorSchemeOverride = colors`
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', colors)`
   await send('WebDriver:ExecuteScript', {
     script,
-    args: [width, height, isDark ? 'dark' : 'light'],
+    args: [width, height, isDark ? 0 : 1],
   })
   await send('Marionette:SetContext', { value: 'content' })
 }
