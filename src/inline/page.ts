@@ -12,3 +12,8 @@ const main = find('main')
 // What the guard in the head has hidden is on its way out, and is not for anyone to use.
 if (document.documentElement.hidden) letAppIn()
 else if (app && main && isOwnPage(app)) window.firstSteps = takeFirstSteps(main, letAppIn())
+
+// What was pressed before this was here.
+const { pressedEarly } = window
+delete window.pressedEarly
+if (pressedEarly instanceof Element) pressedEarly.closest('button')?.click()

@@ -19,6 +19,8 @@ export interface FirstSteps {
 declare global {
   interface Window {
     firstSteps?: FirstSteps
+    /** What was pressed while the page was still on its way. */
+    pressedEarly?: EventTarget | null
   }
 }
 

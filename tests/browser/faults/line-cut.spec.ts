@@ -32,6 +32,17 @@ test('a line that is cut in a page leaves what has come, and a new try opens it 
   }
 })
 
+test('a press before the end of the page has come is done once it has', async ({ page, host }) => {
+  let go = () => {}
+  const until = new Promise<void>((done) => (go = done))
+  host.manner.torn = { path: '/en', after: before('<template data-title') - 100, until }
+  await page.goto(`${host.address}en`, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Start', exact: true }).click({ noWaitAfter: true })
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  go()
+  await expect(heading(page)).toHaveText('Before you start')
+})
+
 test('a line that is cut after the page has come lets one answer, and goes on when it is back', async ({
   page,
   host,

@@ -28,8 +28,9 @@ export interface Manner {
   changed?: RegExp
   /** What arrives from these paths in the place of their files. */
   faulty?: { readonly paths: RegExp; readonly arrival: Arrival } | undefined
-  /** Of the page at this path so many bytes come, and no more, until the host stops. */
-  torn?: { readonly path: string; readonly after: number } | undefined
+  /** Of the page at this path so many bytes come, and the rest when this is over, if ever. */
+  torn?:
+    { readonly path: string; readonly after: number; readonly until?: Promise<void> } | undefined
   /** What whoever runs the site has set: the empty file of the build if left out, or no file at all. */
   settings?: string
   /** The host sends no header of its own making. */
@@ -47,7 +48,7 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
     else if (manner.faulty?.paths.test(path))
       ARRIVALS[manner.faulty.arrival](response, readFileSync(join(folder, path)))
     else if (manner.torn?.path === path)
-      tear(response, readFileSync(join(folder, `${path}.html`)), manner.torn.after)
+      void tear(response, readFileSync(join(folder, `${path}.html`)), manner.torn)
     else if (manner.changed?.test(path)) response.end('Please sign in.')
     else if (path === '/site.json' && manner.settings === 'no file') {
       response.writeHead(404).end()
@@ -68,7 +69,14 @@ async function passOn(until: Promise<void>, next: Connect.NextFunction): Promise
   next()
 }
 
-function tear(response: ServerResponse, page: Buffer, after: number): void {
+async function tear(
+  response: ServerResponse,
+  page: Buffer,
+  { after, until }: NonNullable<Manner['torn']>,
+): Promise<void> {
   response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': page.length })
   response.write(page.subarray(0, after))
+  if (!until) return
+  await until
+  response.end(page.subarray(after))
 }
