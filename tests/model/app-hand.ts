@@ -29,6 +29,8 @@ export class AppHand implements Hand {
     onLoad: () => this.#load(),
   })
   #user: ReturnType<typeof renderApp>['user']
+  /** Brings the words of the language that the address names, once the page is there. */
+  #bringWords: (() => Promise<unknown>) | undefined
 
   constructor() {
     vi.stubGlobal('history', this.#history)
@@ -44,6 +46,9 @@ export class AppHand implements Hand {
       if ('twice' in action && action.twice) pressAgain(pressed)
     } else await this.#act(action)
     this.#history.settle()
+    const bringWords = this.#bringWords
+    this.#bringWords = undefined
+    if (bringWords) await act(bringWords)
     await until(() => !look(SIGNS).page.startsWith('not here yet'))
   }
 
@@ -106,7 +111,7 @@ export class AppHand implements Hand {
     sessionStore.setState(sessionStore.getInitialState(), true)
     const { language, address } = partAddress(this.#history.address)
     const words = createI18n()
-    if (language) void act(() => speak(words, language))
+    this.#bringWords = language && (() => speak(words, language))
     const { user, leave } = renderApp(pathForAddress(address), words)
     leave.mockImplementation(() => {
       eraseSession()

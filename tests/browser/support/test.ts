@@ -37,6 +37,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ page, javaScriptEnabled }, provide) => {
     if (javaScriptEnabled) waitForApp(page)
     await provide(page)
+    // A test may end before all has come that it put something in the way of.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   },
   allowed: [[], { option: true }],
   leavesTo: [LEAVE_DESTINATION, { option: true }],
