@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
  * @typedef {object} Counted What a suite came to.
  * @property {number} passed
  * @property {string[]} failed each test that did not hold, by name
+ * @property {string[]} late each test that held at its second try alone, by name
  */
 
 /**
@@ -16,7 +17,7 @@ export function readReport(path, count) {
   try {
     return count(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { passed: 0, failed: [] }
+    return { passed: 0, failed: [], late: [] }
   }
 }
 
@@ -32,16 +33,20 @@ export function countVitest({ numPassedTests, testResults }) {
     if (status === 'failed' && tests.length === 0) return [name]
     return tests.map(({ fullName }) => `${name}: ${fullName}`)
   })
-  return { passed: numPassedTests, failed }
+  return { passed: numPassedTests, failed, late: [] }
 }
 
 /**
- * What Playwright's JSON reporter writes. A test that held at its second try did not hold.
- * @param {{ stats: { expected: number }, suites: PlaywrightSuite[] }} report
+ * What Playwright's JSON reporter writes. A test that held at its second try passed, and is named.
+ * @param {{ stats: { expected: number, flaky: number }, suites: PlaywrightSuite[] }} report
  * @returns {Counted}
  */
 export function countPlaywright({ stats, suites }) {
-  return { passed: stats.expected, failed: suites.flatMap(failedIn) }
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: suites.flatMap((suite) => testsThatCameTo('unexpected', suite)),
+    late: suites.flatMap((suite) => testsThatCameTo('flaky', suite)),
+  }
 }
 
 /**
@@ -49,11 +54,15 @@ export function countPlaywright({ stats, suites }) {
  */
 
 /** @returns {string[]} */
-function failedIn(/** @type {PlaywrightSuite} */ { title, suites = [], specs = [] }) {
+function testsThatCameTo(
+  /** @type {string} */ wanted,
+  /** @type {PlaywrightSuite} */ { title, suites = [], specs = [] },
+) {
   const own = specs.flatMap((spec) =>
     spec.tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => status === wanted)
       .map(({ projectName }) => `${spec.title} (${projectName || 'the one project'})`),
   )
-  return [...own, ...suites.flatMap(failedIn)].map((name) => `${title} › ${name}`)
+  const deeper = suites.flatMap((suite) => testsThatCameTo(wanted, suite))
+  return [...own, ...deeper].map((name) => `${title} › ${name}`)
 }
