@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { markReadingAloud } from '#platform/page-look.ts'
 import { canMarkText } from '#platform/text-mark.ts'
 import { useLiveStore } from '#session/use-live-store.ts'
 import { Button } from '#ui/Button.tsx'
@@ -52,6 +53,7 @@ export function ReadingPanel({ name, warns = false }: ReadingPanelProps) {
 
   // The voice is outside of React and would go on talking when this is gone.
   useLayoutEffect(() => () => stopReadingPart(part), [part])
+  useLayoutEffect(() => (runs ? markReadingAloud() : undefined), [runs]) // the html element
 
   const isThere = available === true || runs
   if (!isThere && !keepsPlace) return null

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { unansweredCriteria } from '#domain/answers.ts'
 import { criteriaIn, CRITERION_GROUPS, criterionNumber } from '#domain/criteria.ts'
 import { useAnswerKeys } from '#features/counselor/use-answer-keys.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
+import { markTwoPeople } from '#platform/page-look.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
@@ -24,6 +25,7 @@ export function InterviewScreen() {
   const answers = useSession((sitting) => sitting.answers)
   useAnswerKeys(useSession(({ keysOn }) => keysOn))
   const [failedTries, setFailedTries] = useState(0)
+  useLayoutEffect(markTwoPeople, []) // the html element
 
   const missing = [
     ...(supervision === undefined
@@ -43,7 +45,7 @@ export function InterviewScreen() {
     else goTo({ kind: 'result' })
   }
   return (
-    <div className={styles['layout']} data-width="wide">
+    <div className={styles['layout']}>
       <PageTitle title={failed ? t('ui:title.error', { title }) : title} />
       <UnkeptForm className={styles['questions']}>
         {failed && (
