@@ -77,7 +77,8 @@ function questionPage(purpose: Purpose): Page['page'] {
     if (criterion === undefined) return <NotFoundScreen />
     return (
       <StepGate step={{ kind: 'question', criterion, purpose }}>
-        {() => <QuestionScreen criterion={criterion} key={criterion} purpose={purpose} />}
+        {/* From one question to the next the page stays, and its words change: half the work. */}
+        {() => <QuestionScreen criterion={criterion} key={purpose} purpose={purpose} />}
       </StepGate>
     )
   }

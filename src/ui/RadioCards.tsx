@@ -34,7 +34,10 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   return (
     <fieldset className={styles['group']} aria-describedby={error && errorId}>
       <legend className={styles['legend']}>
-        <h1 tabIndex={-1}>{legend}</h1>
+        {/* Another question is another heading: a screen reader says the focus that comes to it. */}
+        <h1 key={legend} tabIndex={-1}>
+          {legend}
+        </h1>
       </legend>
       {children}
       {error && <FieldError fault={error} id={errorId} />}

@@ -67,6 +67,30 @@ describe('a person alone', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('shows each question anew: its heading in focus, nothing open, no fault of another page', async () => {
+    giveAnswers({})
+    sessionStore.setState({ answers: { 'larger-or-longer': 'yes' } })
+    const { user } = renderApp('/question/1')
+    const counts = () => screen.getByText('What counts?').closest('details')
+    await user.click(screen.getByText('What counts?'))
+    expect(counts()).toHaveAttribute('open')
+    const first = heading()
+
+    await user.click(press('Continue'))
+    expect(heading()).not.toBe(first)
+    expect(heading()).toHaveFocus()
+    expect(counts()).not.toHaveAttribute('open')
+    await user.click(press('Continue'))
+    expect(screen.getByRole('alert')).toHaveFocus()
+
+    await user.click(press('Back'))
+    expect(heading()).toHaveFocus()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(press('Continue'))
+    expect(heading()).toHaveFocus()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('changes one answer from the list and comes back to it', async () => {
     giveAnswers({ yes: [1] })
     const { user } = renderApp('/check')
@@ -101,7 +125,7 @@ describe('a person alone', () => {
   })
 
   it('erases everything with one press, and is told so', async () => {
-    giveAnswers({ yes: [1, 2] })
+    giveAnswers({})
     const { user } = renderApp('/result')
     await user.click(press('Erase my answers'))
     expect(within(screen.getByRole('main')).getByText(/Your answers are erased/)).toBeVisible()

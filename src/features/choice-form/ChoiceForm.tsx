@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { usePlace } from '#features/visit/use-place.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
@@ -25,18 +26,21 @@ type ChoiceFormProps<Value extends string> = {
 
 /**
  * One question with its answers, Back and Continue. Choosing keeps the answer at once and goes
- * nowhere; only Continue goes on, and with nothing chosen it says so.
+ * nowhere; only Continue goes on, and with nothing chosen it says so. The next question may come to
+ * the same form: what was tried on one page is not known on the next.
  */
 export function ChoiceForm<Value extends string>(props: ChoiceFormProps<Value>) {
   const { title, question, options, value, nothingChosen, before, after } = props
   const { t } = useTranslation()
   const firstRadio = useId()
-  const [failedTries, setFailedTries] = useState(0)
+  const arrival = usePlace((place) => place.arrival)
+  const [tries, setTries] = useState({ on: arrival, failed: 0 })
+  const failedTries = tries.on === arrival ? tries.failed : 0
   const failed = failedTries > 0 && value === undefined
 
   function handleSubmit(event: SubmitEvent) {
     event.preventDefault()
-    if (value === undefined) setFailedTries(failedTries + 1)
+    if (value === undefined) setTries({ on: arrival, failed: failedTries + 1 })
     else props.onContinue()
   }
 

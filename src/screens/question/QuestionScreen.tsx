@@ -40,7 +40,7 @@ export function QuestionScreen({ criterion, purpose }: QuestionScreenProps) {
         after={
           <>
             <p className={styles['reassure']}>{t('check.reassure')}</p>
-            <WhatCounts criterion={criterion} />
+            <WhatCounts criterion={criterion} key={criterion} />
           </>
         }
         before={
