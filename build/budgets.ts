@@ -6,9 +6,9 @@ export const BUDGETS = {
   /** All script that the start page loads before the first answer. */
   firstScript: 115_000,
   /** One start or help page, its styles and all: what arrives in the first flight of a connection. */
-  page: 14_000,
+  page: 12_000,
   /** The same from a host that has no brotli. */
-  pageInGzip: 16_700,
+  pageInGzip: 14_700,
   /** All that a device fetches that is made ready for offline use, in every language. */
   offlineCopy: 320_000,
 } as const

@@ -11,10 +11,10 @@ const LOCALES = join(import.meta.dirname, '../src/content/locales')
 
 /**
  * What a page says above itself where JavaScript is off, as HTML: what to do in an overdose, wherever
- * one is; that the questions can be answered by pen, at `sheet`; the way to each other language and to
- * the help lines of each country.
+ * one is; that the questions can be answered by pen; the way to each other language and to the help
+ * lines of each country.
  */
-export function noscriptNotice(language: LanguageId, sheet: string): string {
+export function noscriptNotice(language: LanguageId): string {
   const { ui: words, resources: held } = wordsIn(language)
   const { noscript, paper, country } = words
   const languages = LANGUAGE_IDS.filter((id): boolean => id !== language).map(
@@ -27,16 +27,16 @@ export function noscriptNotice(language: LanguageId, sheet: string): string {
   return [
     '<noscript><div data-print="never">',
     `<p>${text(noscript.overdose)}</p>`,
-    `<p>${text(noscript.needed)} <a href="${sheet}">${text(paper.name)}</a></p>`,
+    `<p>${text(noscript.needed)} <a href="${addressIn(language, PATHS.paper)}">${text(paper.name)}</a></p>`,
     `<p>${text(words.nav.help)} (${text(country.label)}): ${countries.join(' · ')}</p>`,
     `<p>${languages.join(' · ')}</p>`,
     '</div></noscript>',
   ].join('')
 }
 
-/** What the start page has below itself there: the first lines of every country, and `sheet`. */
-export function noscriptStart(language: LanguageId, sheet: string): string {
-  return `<noscript><div>${noscriptLines(wordsIn(language))}${sheet}</div></noscript>`
+/** What the start page has below itself there: the first lines of every country. */
+export function noscriptStart(language: LanguageId): string {
+  return `<noscript><div>${noscriptLines(wordsIn(language))}</div></noscript>`
 }
 
 function wordsIn(language: LanguageId): Words {

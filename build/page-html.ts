@@ -1,5 +1,4 @@
 import { PATHS } from '../src/flow/paths.ts'
-import { addressIn } from '../src/i18n/address-language.ts'
 import { HOME_LANGUAGE, LANGUAGES } from '../src/i18n/languages.ts'
 import { noscriptNotice } from './noscript.ts'
 import type { WrittenSitePage } from './write-site.ts'
@@ -25,7 +24,6 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
   const [link] = STYLESHEET.exec(shell) ?? []
   if (link === undefined) throw new Error('The page that is built has no stylesheet.')
   const direction = language === HOME_LANGUAGE ? '' : ` dir="${LANGUAGES[language].direction}"`
-  const sheet = address === PATHS.start ? '#sheet' : addressIn(language, PATHS.paper)
   const [script = ''] = SCRIPT.exec(shell) ?? []
   const [preloads = ''] = PRELOADS.exec(shell) ?? []
   // A page that is not there has no address in another language to lead to.
@@ -46,7 +44,7 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
     ],
     [
       '<div id="root"></div>',
-      `${noscriptNotice(language, sheet)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}${page.sheet}`,
+      `${noscriptNotice(language)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}`,
     ],
     [
       '</body>',

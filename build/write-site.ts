@@ -9,10 +9,9 @@ import { SITE_PAGES, type SitePage } from './site-pages.ts'
 
 /** A page as HTML, with what stands behind it until the app is there. */
 export interface WrittenSitePage extends SitePage, WrittenPage {
-  /** As HTML that is not shown: the strips of other countries, the first pages of the check. */
+  /** As HTML that is not shown: the strips of other countries, the first pages of the check. Where
+   * JavaScript is off, the help lines. */
   readonly behind: string
-  /** The sheet of paper, for where JavaScript is off; empty on pages without it. */
-  readonly sheet: string
   /** What it says of itself to a search. */
   readonly description: string
 }
@@ -22,7 +21,6 @@ interface Behind {
   readonly description: string
   readonly strips: string
   readonly steps: string
-  readonly sheet: string
 }
 
 /** Every page of the site, one after another: what renders them holds one session. */
@@ -33,17 +31,11 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
       description: await prerender.prerenderDescription(language),
       strips: await writeStrips(prerender, language),
       steps: await writeSteps(prerender, language),
-      sheet: noscriptStart(language, await prerender.prerenderPaperSheet(language)),
     })
 
   const site: WrittenSitePage[] = []
   for (const page of SITE_PAGES) {
-    const {
-      strips = '',
-      steps = '',
-      sheet = '',
-      description = '',
-    } = behind.get(page.language) ?? {}
+    const { strips = '', steps = '', description = '' } = behind.get(page.language) ?? {}
     const isStart = page.address === PATHS.start
     const written = await prerender.prerenderPage(page)
     const elsewhere = await prerender.prerenderPage({ ...page, country: 'elsewhere' })
@@ -53,8 +45,8 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
       ...page,
       ...written,
       description,
-      behind: (dependsOnCountry ? '' : strips) + (isStart ? steps : ''),
-      sheet: isStart ? sheet : '',
+      behind:
+        (dependsOnCountry ? '' : strips) + (isStart ? steps + noscriptStart(page.language) : ''),
     })
   }
   return site

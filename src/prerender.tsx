@@ -12,14 +12,10 @@ import { pathForAddress, pathForStep } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
-import { loadLateWords, speak } from '#i18n/word-files.ts'
-import { PaperSheet } from '#screens/paper/PaperSheet.tsx'
+import { speak } from '#i18n/word-files.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { answerQuestion, answerSupervision, eraseSession } from '#session/session-store.ts'
 import { WrittenTitle } from '#ui/PageTitle.tsx'
-
-/** Without a script no country can be guessed or chosen. */
-const PAPER_COUNTRIES = ['united-states', 'elsewhere'] as const
 
 /** A page as HTML, for a browser that has no script of ours yet, or never. */
 export interface WrittenPage {
@@ -67,18 +63,6 @@ export async function prerenderFirstSteps(language: LanguageId): Promise<{
       </I18nextProvider>,
     ),
   }
-}
-
-/** The sheet of paper in one language, as HTML that needs no script. The build alone calls it. */
-export async function prerenderPaperSheet(language: LanguageId): Promise<string> {
-  const words = await wordsIn(language)
-  await loadLateWords(words, 'paper')
-  await loadLateWords(words, 'take')
-  return toHtml(
-    <I18nextProvider i18n={words}>
-      <PaperSheet countries={PAPER_COUNTRIES} />
-    </I18nextProvider>,
-  )
 }
 
 /**

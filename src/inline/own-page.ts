@@ -21,7 +21,7 @@ export function isOwnPage(app: HTMLElement): boolean {
     window.location.replace(path)
     return false
   }
-  const strip = find(`[data-strip=${guess}]`)
+  const strip = guess !== country && find(`[data-strip=${guess}]`)
   if (strip instanceof HTMLTemplateElement) find('section', app)?.replaceWith(strip.content)
   return true
 }

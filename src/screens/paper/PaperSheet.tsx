@@ -20,20 +20,14 @@ type PaperSheetProps = {
 
 /**
  * One sheet of paper: what is asked on one side, what it comes to and what helps on the other. It
- * has no state, no router and no store, so that the build can write it for browsers without
- * JavaScript.
+ * has no state, no router and no store.
  */
 export function PaperSheet({ countries, local }: PaperSheetProps) {
   const { t, i18n } = useTranslation(['paper', 'ui', 'guidance', 'take'])
   const isReviewed = LANGUAGES[languageOf(i18n)].translation !== 'not-reviewed'
 
   return (
-    <section
-      aria-label={t('page.preview')}
-      className={styles['sheet']}
-      data-print="only"
-      id="sheet"
-    >
+    <section aria-label={t('page.preview')} className={styles['sheet']} data-print="only">
       <div className={styles['side']}>
         <h2>{t('ui:start.heading')}</h2>
         <p>{t('form.lead')}</p>
