@@ -86,6 +86,7 @@ test.describe('before the app has arrived', () => {
     await page.clock.install({ time: 0 })
     await page.clock.pauseAt(1000)
     const arrive = await openWithoutScript(page, site)
+    await page.clock.runFor(100) // painted, and so asked for
     await begin(page, 'not-sole')
     const arrived = ['react', 'stack', 'index'].map((name) =>
       page.waitForEvent('requestfinished', (request) => request.url().includes(`/${name}-`)),

@@ -60,7 +60,7 @@ test('a line that is cut after the page has come lets one answer, and goes on wh
 })
 
 test('a line that is cut after any step of the check never matters', async ({ page, host }) => {
-  await page.goto(host.address)
+  await page.goto(host.address, { waitUntil: 'networkidle' })
   await page.context().setOffline(true)
   await host.stop()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
