@@ -28,16 +28,18 @@ export function letAppIn(): () => void {
     window.clearTimeout(rest)
     document.head.append(...early.splice(0), ...scripts.splice(0))
   }
+  /** One file after another, whenever there is nothing else to do. */
   function ask(): void {
-    for (const link of early) {
-      // A browser that fetches nothing early does so with the scripts.
-      if (!link.relList.supports(link.rel)) continue
+    const link = early.shift()
+    if (!link) return arrive()
+    // A browser that fetches nothing early does so with the scripts.
+    if (link.relList.supports(link.rel)) {
       missing += 1
       link.addEventListener('load', arrive)
       link.addEventListener('error', arrive)
     }
-    document.head.append(...early.splice(0))
-    arrive()
+    document.head.append(link)
+    return soon(ask)
   }
   function arrive(): void {
     missing -= 1
@@ -66,6 +68,11 @@ export function letAppIn(): () => void {
     window.addEventListener(type, touch, { capture: true, signal: touching.signal })
   // A page in a tab that is not shown is never painted.
   if (document.hidden) ask()
-  else requestAnimationFrame(() => window.setTimeout(ask))
+  else requestAnimationFrame(() => soon(ask))
   return open
+}
+
+function soon(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: FIRST_WAIT_MS })
+  else setTimeout(task) // Safari
 }
