@@ -100,6 +100,22 @@ test('questions are in English too on a page of a counselor whose words did not 
   await expect(heading(page)).toHaveText(es('All eleven on one page'))
 })
 
+test('a sheet of paper whose words did not arrive in its language is printed alone', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}es`)
+  host.manner.faulty = { paths: spanish('paper', 'This is what prints'), arrival: GONE }
+  await page.getByRole('link', { name: new RegExp(`^${es('The questions on paper')}`) }).click()
+  await expect(heading(page)).toHaveText('The questions on paper')
+  const sheet = page.locator('[data-print=only]')
+  const around = page.locator('main > p, main > button, h1:not([data-print] *)')
+  await expect(around.first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet).toBeVisible()
+  await expect(around.filter({ visible: true })).toHaveCount(0)
+})
+
 /** The language that a thing on the page says it is in. */
 function languageOf(thing: Locator): Promise<string | null | undefined> {
   return thing.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
