@@ -3,6 +3,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next'
 
 import { HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
 import { isInEnglish, type WordFile } from '#i18n/word-files.ts'
+import styles from './InOneLanguage.module.css'
 
 type InOneLanguageProps = {
   /** The words that what it holds is in. */
@@ -24,7 +25,11 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
   const [english] = useState(() => i18n.cloneInstance({ lng: HOME_LANGUAGE }))
   return (
     <I18nextProvider i18n={english}>
-      <div dir={LANGUAGES[HOME_LANGUAGE].direction} lang={HOME_LANGUAGE}>
+      <div
+        className={styles['apart']}
+        dir={LANGUAGES[HOME_LANGUAGE].direction}
+        lang={HOME_LANGUAGE}
+      >
         {children}
       </div>
     </I18nextProvider>
