@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
-import { addressForPath } from '#flow/paths.ts'
+import { addressForPath, PATHS } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
@@ -40,10 +40,13 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
           </Button>
         )}
       </div>
-      {address !== undefined && !isShared && (
-        // A part that did not arrive may arrive on a new load only: Firefox and Safari remember.
+      {!isShared && (
+        // A part that did not arrive may arrive on a new load only: Firefox and Safari remember, and
+        // a newer version has taken the place of this one. A page without an address begins anew.
         <p>
-          <a href={addressIn(languageOf(i18n), address)}>{t('crash.afresh')}</a>{' '}
+          <a href={addressIn(languageOf(i18n), address ?? PATHS.start)}>
+            {address === undefined ? t('crash.all-afresh') : t('crash.afresh')}
+          </a>{' '}
           {t('crash.afresh-erases')}
         </p>
       )}

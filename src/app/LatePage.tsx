@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { WordFile } from '#i18n/word-files.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { InOneLanguage } from './InOneLanguage.tsx'
 import { NotInLanguage } from './NotInLanguage.tsx'
 import { useLateArrival } from './use-late-arrival.ts'
 
@@ -16,10 +17,13 @@ type LatePageProps = {
   readonly opening: string
   /** The words that arrive with it. */
   readonly words: readonly WordFile[]
+  /** Whether it stands around other pages, which may be here in the language of the moment. */
+  readonly isFrame?: boolean
 }
 
 /** A page that arrives when it is opened; until then, its heading and a line that says to wait. */
-export function LatePage({ part, name, heading, opening, words }: LatePageProps) {
+export function LatePage(props: LatePageProps) {
+  const { part, name, heading, opening, words, isFrame = false } = props
   const { t, i18n } = useTranslation()
   const [Page] = useState(() => part(i18n))
   return (
@@ -33,7 +37,9 @@ export function LatePage({ part, name, heading, opening, words }: LatePageProps)
       }
     >
       <NotInLanguage words={words} />
-      <Page />
+      <InOneLanguage words={isFrame ? [] : words}>
+        <Page />
+      </InOneLanguage>
       <Arrival />
     </Suspense>
   )

@@ -31,6 +31,7 @@ export function SharedDeviceRoute() {
   return (
     <LatePage
       heading={t('shared.name')}
+      isFrame
       name={t('shared.title')}
       opening={t('shared.opening')}
       part={sharedDevicePages}

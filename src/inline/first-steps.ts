@@ -97,7 +97,9 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     if (!target) return
     const { leave: leaves, go } = target.dataset
     const href = target.getAttribute('href')
-    // A way to another page would lose the answers.
+    // A way to another page would lose the answers. Where a script has failed, no one knows how long
+    // there is to wait, and help does not: whoever comes back is told that they are gone. A tab of
+    // its own would keep them, and keep them in sight: Leave in it could not reach this one.
     const isWayOff =
       href?.startsWith('/') && !hasFailed && pages.some((_, number) => chosen(number))
     if (href && href !== '#page' && leaves === undefined && !isWayOff) return

@@ -8,13 +8,16 @@ import type { Seen } from './model.ts'
 export type Target = Called | { readonly radio: number } | { readonly note: number }
 
 /** What a hand has in every page of a browser, so that each look and each aim is one question. */
-interface Eyes {
-  readonly look: () => Promise<Seen>
+export interface Eyes {
+  /** What is to be seen, once it is what is expected, or after so long whatever it is then. */
+  readonly sees: (expected: Partial<Seen>, patienceMs: number) => Promise<Seen>
   /** The middle of a thing, once it is in view; none where it is not there, or is covered. */
   readonly aim: (target: Target) => { readonly x: number; readonly y: number } | undefined
   readonly focusAnswer: () => void
   /** What stands anywhere in the page of what a person said. */
   readonly remains: () => string[]
+  /** Once a page of this visit is shown by Back or Forward. */
+  readonly moved: () => Promise<void>
   readonly untilThere: () => Promise<void>
 }
 
@@ -48,10 +51,19 @@ function makeEyes(lookAt: typeof look, findCalled: typeof find, all: Signs): Eye
   }
 
   return {
-    async look() {
+    async sees(expected, patienceMs) {
+      const until = performance.now() + patienceMs
+      const isExpected = (seen: Seen) =>
+        Object.entries(seen).every(
+          ([what, value]) => JSON.stringify(value) === JSON.stringify(expected[what as keyof Seen]),
+        )
       await turn()
-      const seen = lookAt(all)
-      return seen.page.startsWith('not here yet') ? frame().then(() => lookAt(all)) : seen
+      let seen = lookAt(all)
+      while (!isExpected(seen) && performance.now() < until) {
+        await frame()
+        seen = lookAt(all)
+      }
+      return seen
     },
     aim(target) {
       const element = elementOf(target)
@@ -75,6 +87,11 @@ function makeEyes(lookAt: typeof look, findCalled: typeof find, all: Signs): Eye
         ),
       ])
       return fields.map(({ value }) => value).filter((value) => value !== '')
+    },
+    moved() {
+      return new Promise((done) =>
+        window.addEventListener('popstate', () => setTimeout(done), { once: true }),
+      )
     },
     async untilThere() {
       const root = () => document.getElementById('root')

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
-import { isDeepStrictEqual } from 'node:util'
 import type { BrowserContext, Page } from '@playwright/test'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
 import type { Action } from './actions.ts'
-import { openEyes, type Target } from './eyes.ts'
+import { Devtools } from './devtools.ts'
+import { openEyes, type Eyes, type Target } from './eyes.ts'
 import type { Hand } from './hand.ts'
 import type { Seen } from './model.ts'
 import { called, pressedBy } from './pressed.ts'
 
 /** How long what is expected may take to show. */
 const PATIENCE_MS = 10_000
+/** What is waited for is the app, not all that a page loads. */
+const AT_ONCE = { waitUntil: 'commit' } as const
+/** What is not to be seen is not sent either. */
+const NOTHING = { chosen: undefined, listed: undefined, result: undefined }
 
 /**
  * Someone at the built site in a real browser: what is in its memory can’t be looked into. Presses
@@ -18,11 +22,13 @@ const PATIENCE_MS = 10_000
  */
 export class PageHand implements Hand {
   readonly #page: Page
+  readonly #devtools: Devtools
   readonly #site: string
   readonly #leavesTo: string
 
-  private constructor(page: Page, site: string, leavesTo: string) {
+  private constructor(page: Page, devtools: Devtools, site: string, leavesTo: string) {
     this.#page = page
+    this.#devtools = devtools
     this.#site = site
     this.#leavesTo = leavesTo
   }
@@ -31,8 +37,10 @@ export class PageHand implements Hand {
   static async open(context: BrowserContext, site: string, leavesTo: string): Promise<PageHand> {
     const page = await context.newPage()
     await openEyes(page)
-    const hand = new PageHand(page, site, leavesTo)
-    await hand.#load(() => page.goto(site))
+    const devtools = await Devtools.of(page)
+    await devtools.standIn(leavesTo, 'Elsewhere')
+    const hand = new PageHand(page, devtools, site, leavesTo)
+    await hand.#visit(site)
     return hand
   }
 
@@ -45,15 +53,12 @@ export class PageHand implements Hand {
   }
 
   async sees(expected: Seen): Promise<Seen> {
-    const until = performance.now() + PATIENCE_MS
-    let seen = await this.#page.evaluate(() => window.eyes.look())
-    while (!isDeepStrictEqual(seen, expected) && performance.now() < until)
-      seen = await this.#page.evaluate(() => window.eyes.look())
-    return seen
+    const seen = await this.#ask('sees', expected, PATIENCE_MS)
+    return { ...NOTHING, ...(seen as Seen) }
   }
 
   async remains(): Promise<readonly string[]> {
-    return this.#page.evaluate(() => window.eyes.remains())
+    return (await this.#ask('remains')) as string[]
   }
 
   async #act(action: Action): Promise<void> {
@@ -62,11 +67,11 @@ export class PageHand implements Hand {
       case 'choose':
         return this.#press({ radio: action.place })
       case 'hold-down':
-        await this.#page.evaluate(() => window.eyes.focusAnswer())
+        await this.#ask('focusAnswer')
         for (let press = 1; press <= action.presses; press += 1) await keyboard.press('ArrowDown')
         return
       case 'lean-on-enter':
-        await this.#page.evaluate(() => window.eyes.focusAnswer())
+        await this.#ask('focusAnswer')
         for (let press = 1; press <= action.presses; press += 1) await keyboard.press('Enter')
         return
       case 'type':
@@ -81,17 +86,15 @@ export class PageHand implements Hand {
         await keyboard.press('ControlOrMeta+A')
         return keyboard.insertText(action.text)
       case 'browser':
-        if (action.way === 'reload') return this.#load(() => this.#page.reload())
-        return this.#load(() =>
-          action.way === 'back' ? this.#page.goBack() : this.#page.goForward(),
-        )
+        if (action.way === 'reload') return this.#load(() => this.#page.reload(AT_ONCE))
+        return this.#move(action.way)
       case 'open-address':
-        return this.#load(() => this.#page.goto(new URL(action.address, this.#site).href))
+        return this.#visit(new URL(action.address, this.#site).href)
       case 'leave-and-return':
         if (action.by === 'link') await this.#press(called('link', 'Leave'))
         else for (let press = 1; press <= 3; press += 1) await keyboard.press('Shift')
-        await this.#page.waitForURL(this.#leavesTo)
-        return this.#load(() => this.#page.goto(this.#site))
+        await this.#page.waitForURL(this.#leavesTo, AT_ONCE)
+        return this.#visit(this.#site)
       case 'press':
       case 'follow':
       case 'change':
@@ -104,14 +107,36 @@ export class PageHand implements Hand {
   }
 
   async #press(target: Target, times: 1 | 2 = 1): Promise<void> {
-    const aim = await this.#page.evaluate((wanted) => window.eyes.aim(wanted), target)
+    const aim = await this.#ask('aim', target)
     assert.ok(aim, `What is to be pressed is not there to be pressed: ${JSON.stringify(target)}`)
-    await this.#page.mouse.click(aim.x, aim.y, { clickCount: times })
+    await this.#devtools.press(aim as NonNullable<ReturnType<Eyes['aim']>>, times)
   }
 
-  /** Does what may load a page, until the app is there. */
+  async #move(way: 'back' | 'forward'): Promise<void> {
+    // Where a page is loaded for it, this one goes away without an answer.
+    const moved = this.#ask('moved').catch(() => this.#arrives())
+    await this.#devtools.move(way)
+    await moved
+  }
+
+  readonly #visit = (address: string) => this.#load(() => this.#page.goto(address, AT_ONCE))
+
+  /** Does what loads a page, until the app is there. */
   async #load(leads: () => Promise<unknown>): Promise<void> {
     await leads()
-    await this.#page.evaluate(() => window.eyes.untilThere())
+    await this.#arrives()
+  }
+
+  /** Waits for the app in a page that may not have begun yet, and then can’t be asked. */
+  async #arrives(): Promise<void> {
+    const until = performance.now() + PATIENCE_MS
+    const arrived = () => this.#ask('untilThere').then(() => true)
+    while (!(await arrived().catch(() => false)))
+      assert.ok(performance.now() < until, 'The app did not arrive.')
+  }
+
+  #ask(what: keyof Eyes, ...given: readonly unknown[]): Promise<unknown> {
+    const values = given.map((value) => JSON.stringify(value)).join()
+    return this.#devtools.ask(`eyes.${what}(${values})`)
   }
 }

@@ -38,7 +38,10 @@ for (const [paths, arrival] of [
 test.describe('a first script that comes as what can’t be read', () => {
   test.use({ allowed: ['thrown'] }) // by the browser, at the first byte that is missing
 
-  test('keeps no one from help, from the answers or from leaving', async ({ page, host }) => {
+  test('keeps no one from the answers, help or leaving, and says what help has cost', async ({
+    page,
+    host,
+  }) => {
     host.manner.faulty = { paths: /\/stack-/, arrival: 'arrives by half' }
     await page.goto(host.address, { waitUntil: 'load' })
     await answerAll(page)
@@ -48,6 +51,8 @@ test.describe('a first script that comes as what can’t be read', () => {
     await expect(heading(page)).toHaveText('Get help now')
     await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Leave', exact: true })).toBeVisible()
+    await page.goBack({ waitUntil: 'load' })
+    await expect(page.getByText('Any earlier answers are gone')).toBeVisible()
   })
 })
 

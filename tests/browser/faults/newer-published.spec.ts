@@ -35,7 +35,7 @@ test('a check that is open while a newer version comes goes on to its result', a
   await expect(page.locator('html')).toHaveAttribute('data-edition', '2')
 })
 
-test('a part of the version before that is gone, and has no address, leaves the way back to the answers', async ({
+test('a part of the version before that is gone, and has no address, leaves the way back to the answers, and one to the newer version', async ({
   page,
   host,
 }) => {
@@ -52,4 +52,14 @@ test('a part of the version before that is gone, and has no address, leaves the 
   await expectQuestion(page, 2)
   await page.getByRole('button', { name: 'Back' }).click()
   await expectQuestion(page, 1, 'Yes')
+
+  await page.getByRole('link', { name: 'Eleven', exact: true }).click()
+  await page.getByRole('link', { name: /^With a counselor/ }).click()
+  await expect(page.getByText('It erases your answers')).toBeVisible()
+  host.manner.faulty = undefined
+  await page.getByRole('link', { name: 'Load Eleven afresh' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-edition', '2')
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+  await page.getByRole('link', { name: /^With a counselor/ }).click()
+  await expect(heading(page)).toHaveText('With a counselor')
 })

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Locator } from '@playwright/test'
+
 import { sayIn } from '../../support/say.ts'
 import { answer, begin } from '../support/check.ts'
 import { expect, expectQuestion, heading, test } from '../support/faults.ts'
@@ -8,6 +10,7 @@ import { ARRIVALS, type Arrival } from '../support/manner.ts'
 
 const es = (english: string) => sayIn('es', english)
 const ALL = Object.keys(ARRIVALS) as Arrival[]
+const GONE: Arrival = 'is not there any more'
 const PASSING = ALL.filter((arrival) => arrival !== 'arrives by half')
 
 test('says that a language did not arrive, whatever came in its place, and goes on in English', async ({
@@ -46,12 +49,12 @@ for (const arrival of ALL)
     await expectQuestion(page, 1)
   })
 
-test('a page whose words did not arrive in its language is in English, says so, and asks again', async ({
+test('a page whose words did not arrive in its language is all in English, says so, and asks again', async ({
   page,
   host,
 }) => {
   await page.goto(`${host.address}es`)
-  host.manner.faulty = { paths: spanishGuide(), arrival: 'is not there any more' }
+  host.manner.faulty = { paths: spanish('guide', 'Overdose: what to do'), arrival: GONE }
   await page
     .getByRole('contentinfo')
     .getByRole('link', { name: es('Treatment guide') })
@@ -60,6 +63,10 @@ test('a page whose words did not arrive in its language is in English, says so, 
   await expect(english).toBeVisible()
   const notice = page.getByText('no llegaron en Español')
   await expect(notice).toBeVisible()
+  // What reads the page aloud is told where it is in English, and where not.
+  expect(await languageOf(english)).toBe('en')
+  expect(await languageOf(heading(page))).toBe('en')
+  expect(await languageOf(notice)).toBe('es')
   await page.getByRole('button', { name: es('Try this page again') }).click()
   await expect(page.getByText(/^Español no llegó/)).toBeVisible()
   await expect(notice).toBeVisible()
@@ -68,15 +75,60 @@ test('a page whose words did not arrive in its language is in English, says so, 
   await expect(english).toHaveCount(0)
   await expect(heading(page)).toHaveText(es('Treatment guide'))
   await expect(notice).toHaveCount(0)
+  expect(await languageOf(heading(page))).toBe('es')
 })
 
-/** The file with the words of the guide in Spanish. Each language has one of that name. */
-function spanishGuide(): RegExp {
+test('questions are in English too on a page of a counselor whose words did not arrive', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}es`)
+  host.manner.faulty = {
+    paths: spanish('counselor', 'All eleven on one page'),
+    arrival: GONE,
+  }
+  await page.getByRole('link', { name: new RegExp(`^${es('With a counselor')}`) }).click()
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  const question = page.getByRole('heading', { name: /did you have strong urges to use opioids/ })
+  await expect(question).toBeVisible()
+  expect(await languageOf(question)).toBe('en')
+  await page.getByRole('button', { name: 'Español', exact: true }).click()
+  await expect(page.getByText(/^Español no llegó/)).toBeVisible()
+  host.manner.faulty = undefined
+  await page.getByRole('button', { name: 'Español', exact: true }).click()
+  await expect(heading(page)).toHaveText(es('All eleven on one page'))
+})
+
+test('a sheet of paper whose words did not arrive in its language is printed alone', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}es`)
+  host.manner.faulty = { paths: spanish('paper', 'This is what prints'), arrival: GONE }
+  await page.getByRole('link', { name: new RegExp(`^${es('The questions on paper')}`) }).click()
+  await expect(heading(page)).toHaveText('The questions on paper')
+  const sheet = page.locator('[data-print=only]')
+  const around = page.locator('main > p, main > button, h1:not([data-print] *)')
+  await expect(around.first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet).toBeVisible()
+  await expect(around.filter({ visible: true })).toHaveCount(0)
+})
+
+/** The language that a thing on the page says it is in. */
+function languageOf(thing: Locator): Promise<string | null | undefined> {
+  return thing.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
+}
+
+/** A file of words in Spanish, by one of its texts. Each language has one of that name. */
+function spanish(name: string, text: string): RegExp {
   const assets = join(import.meta.dirname, '../../../dist/assets')
   const file = readdirSync(assets).find(
-    (name) =>
-      /^guide-.*\.js$/.test(name) &&
-      readFileSync(join(assets, name), 'utf8').includes(es('Overdose: what to do')),
+    (each) =>
+      each.startsWith(`${name}-`) &&
+      each.endsWith('.js') &&
+      readFileSync(join(assets, each), 'utf8').includes(es(text)),
   )
   return new RegExp(file ?? 'no such file')
 }
