@@ -46,9 +46,13 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   }
 
   function push(number: number): void {
-    for (const later of entries.keys()) if (later > index) entries.delete(later)
-    index += 1
-    history.pushState({ i: index }, '')
+    try {
+      history.pushState({ i: index + 1 }, '')
+      index += 1
+      for (const later of entries.keys()) if (later > index) entries.delete(later)
+    } catch {
+      // Safari refuses more than 100 entries in 30 seconds; the step is then shown without one.
+    }
     entries.set(index, number)
     show(number)
   }
