@@ -73,10 +73,14 @@ async function beginsShared(person: Person): Promise<void> {
   await person.presses('button', 'Continue')
 }
 
-/** Puts the clock of the page on: no engine here has a clock that can be wound. */
+/**
+ * Stops the clock of the page so many seconds later: no engine here has one that can be wound. Firefox
+ * runs this beside the page, and what is left there of it does not last: so it is left none but the page’s own.
+ */
 async function passes({ tab }: Person, seconds: number): Promise<void> {
   await tab.run((milliseconds) => {
-    const now = Date.now.bind(Date)
-    window.Date.now = () => now() + milliseconds
+    const { Date } = window
+    const later = new Date(Date.now() + milliseconds)
+    Date.now = later.getTime.bind(later)
   }, seconds * 1000)
 }
