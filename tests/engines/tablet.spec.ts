@@ -16,6 +16,7 @@ journey(
       await person.isOn(result)
       await person.presses('button', 'Hand back')
       await person.isOn('Ready for the next person')
+      await beginsAnew(person)
       await person.tab.back()
       await person.isOn('Ready for the next person')
       expect(await person.reads()).not.toContain(result)
@@ -38,6 +39,7 @@ journey(
     await person.isChosen('Yes')
     await passes(person, 91)
     await person.isOn('Ready for the next person')
+    await beginsAnew(person)
     await person.tab.back()
     await person.isOn('Ready for the next person')
     expect(await person.chosen()).toEqual([])
@@ -71,6 +73,12 @@ async function beginsShared(person: Person): Promise<void> {
   await person.presses('button', 'Continue')
   await person.chooses('In other ways too, even once')
   await person.presses('button', 'Continue')
+}
+
+/** Waits for the way back to the visit’s first entry, which is not seen and takes a moment. */
+async function beginsAnew({ tab }: Person): Promise<void> {
+  const entry = () => tab.run(() => (window.history.state as { i?: number } | null)?.i, null)
+  await until(entry).toBe(1)
 }
 
 /**
