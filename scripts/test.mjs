@@ -7,6 +7,7 @@ import process from 'node:process'
 import { ensureBuilt } from './built.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { ensureDisplay } from './display.mjs'
+import { runJourneys } from './engines.mjs'
 import { ensureFormSoftware, runFhirProof } from './fhir.mjs'
 import { ensureInstalled, ROOT, run } from './installed.mjs'
 import { notRun } from './not-run.mjs'
@@ -20,6 +21,7 @@ const REPORTS = 'node_modules/.cache/eleven/reports'
 const UNIT_REPORT = `${REPORTS}/unit.json`
 const BROWSER_REPORT = `${REPORTS}/browser.json`
 const EXIT_REPORT = `${REPORTS}/exit.json`
+const ENGINES_REPORT = `${REPORTS}/engines.json`
 const FHIR_REPORT = `${REPORTS}/fhir.json`
 const SERVING_REPORT = `${REPORTS}/serving.json`
 const PRIVACY_REPORT = `${REPORTS}/privacy.json`
@@ -65,6 +67,12 @@ else {
     run('npx', 'playwright', 'test', '--config=playwright.exit.config.ts', '--reporter=list,json'),
   )
 }
+process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(ROOT, ENGINES_REPORT)
+suite('the journeys in three engines', ENGINES_REPORT, countPlaywright, () => {
+  const { success, missed } = runJourneys('list,json')
+  failed += missed
+  return success
+})
 const noSoftware = ensureFormSoftware()
 if (noSoftware) failed += notRun('the FHIR files in LHC-Forms', noSoftware)
 else {

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { Link } from '#features/visit/Link.tsx'
@@ -20,7 +20,8 @@ const readyLine = latePart(async (instance) => {
 /** One line of the start page: the way to make this device ready, or that it is. */
 export function OfflineLine() {
   const { i18n } = useTranslation()
-  const [isReady] = useState(isServedFromCopy)
+  // The page that stands in a copy is the one of the build, which is not ready: the app takes over that.
+  const isReady = useSyncExternalStore(toNothing, isServedFromCopy, () => false)
   const [Line] = useState(() => readyLine(i18n))
   if (!isReady) return <WayToOffline />
   return (
@@ -31,6 +32,11 @@ export function OfflineLine() {
       </Suspense>
     </CrashBoundary>
   )
+}
+
+/** A page stays what it came from. */
+function toNothing() {
+  return () => {}
 }
 
 function WayToOffline() {

@@ -46,9 +46,13 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   }
 
   function push(number: number): void {
-    for (const later of entries.keys()) if (later > index) entries.delete(later)
-    index += 1
-    history.pushState({ i: index }, '')
+    try {
+      history.pushState({ i: index + 1 }, '')
+      index += 1
+      for (const later of entries.keys()) if (later > index) entries.delete(later)
+    } catch {
+      // Safari refuses more than 100 entries in 30 seconds; the step is then shown without one.
+    }
     entries.set(index, number)
     show(number)
   }
@@ -102,7 +106,9 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     // its own would keep them, and keep them in sight: Leave in it could not reach this one.
     const isWayOff =
       href?.startsWith('/') && !hasFailed && pages.some((_, number) => chosen(number))
-    if (href && href !== '#page' && leaves === undefined && !isWayOff) return
+    // A link to a page without an address leads nowhere before the app is here.
+    const isWay = href && href !== '#page' && go === undefined
+    if (isWay && leaves === undefined && !isWayOff) return
     event.preventDefault()
     if (leaves !== undefined) leaveHere()
     else if (href === '#page') page.focus()

@@ -16,9 +16,13 @@ export function leave(index: number): void {
     if (isCut) return out()
     isCut = true
     const mark = { n: onLine ? 'out' : 'blank' }
-    history.replaceState(mark, '')
-    history.pushState(mark, '')
-    history.back()
+    try {
+      history.replaceState(mark, '')
+      history.pushState(mark, '')
+      history.back()
+    } catch {
+      out() // Safari refuses more than 100 entries in 30 seconds
+    }
   }
   function out(): void {
     location.replace(onLine ? destination : 'about:blank')

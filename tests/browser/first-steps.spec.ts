@@ -176,6 +176,13 @@ test.describe('before the app has arrived', () => {
     await expect(chosen(page, 'Yes')).toBeChecked()
   })
 
+  test('a page without an address opens once the app is there', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await page.getByRole('link', { name: 'With a counselor' }).click()
+    arrive()
+    await expect(heading(page)).toHaveText('With a counselor')
+  })
+
   test('a way to another page waits, so that no answer is lost', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { SiteCopy } from '../../src/worker/site-copy.ts'
 import { answer, begin } from './support/check.ts'
 import { expect, makeReady, onDisk, readyLine, test } from './support/device.ts'
+import { takenOver } from './support/late-app.ts'
 import { LEAVE_DESTINATION } from './support/test.ts'
 
 const NAME = 'Make this device ready for offline use'
@@ -50,6 +51,24 @@ test('is ready without a word about the answers that are there, which stay', asy
   await page.getByRole('button', { name: 'Back to where you were' }).click()
   await page.getByRole('button', { name: 'Back to where you were' }).click()
   await expect(page.getByText('Question 3 of 11', { exact: true })).toBeVisible()
+})
+
+test('is taken over by the app where it stands, so that no press is lost in that moment', async ({
+  device,
+  host,
+}) => {
+  const page = await device.turnOn()
+  await makeReady(page, host)
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(window, { before: document.querySelector('main button') })
+    })
+  })
+  await page.goto(host.address)
+  await takenOver(page)
+  await expect(readyLine(page)).toBeVisible()
+  const isBefore = () => document.querySelector('main button') === Reflect.get(window, 'before')
+  expect(await page.evaluate(isBefore)).toBe(true)
 })
 
 test('opens each address with no network, in the language that it names', async ({

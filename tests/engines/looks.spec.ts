@@ -32,3 +32,17 @@ journey(
   },
   { on: { ...PHONE, isDark: true } },
 )
+
+journey('leaves room between a question and what explains it', async ({ person, host }) => {
+  await person.opens(host.address)
+  await person.begins()
+  await person.sees('Question 1 of 11')
+  const room = await person.tab.run(() => {
+    const question = document.querySelector('h1')
+    const after = question?.closest('legend')?.nextElementSibling
+    return (
+      (after?.getBoundingClientRect().top ?? 0) - (question?.getBoundingClientRect().bottom ?? 0)
+    )
+  }, null)
+  expect(room).toBeGreaterThanOrEqual(16)
+})

@@ -16,6 +16,7 @@ journey(
       await person.isOn(result)
       await person.presses('button', 'Hand back')
       await person.isOn('Ready for the next person')
+      await beginsAnew(person)
       await person.tab.back()
       await person.isOn('Ready for the next person')
       expect(await person.reads()).not.toContain(result)
@@ -38,6 +39,7 @@ journey(
     await person.isChosen('Yes')
     await passes(person, 91)
     await person.isOn('Ready for the next person')
+    await beginsAnew(person)
     await person.tab.back()
     await person.isOn('Ready for the next person')
     expect(await person.chosen()).toEqual([])
@@ -73,10 +75,20 @@ async function beginsShared(person: Person): Promise<void> {
   await person.presses('button', 'Continue')
 }
 
-/** Puts the clock of the page on: no engine here has a clock that can be wound. */
+/** Waits for the way back to the visit’s first entry, which is not seen and takes a moment. */
+async function beginsAnew({ tab }: Person): Promise<void> {
+  const entry = () => tab.run(() => (window.history.state as { i?: number } | null)?.i, null)
+  await until(entry).toBe(1)
+}
+
+/**
+ * Stops the clock of the page so many seconds later: no engine here has one that can be wound. Firefox
+ * runs this beside the page, and what is left there of it does not last: so it is left none but the page’s own.
+ */
 async function passes({ tab }: Person, seconds: number): Promise<void> {
   await tab.run((milliseconds) => {
-    const now = Date.now.bind(Date)
-    window.Date.now = () => now() + milliseconds
+    const { Date } = window
+    const later = new Date(Date.now() + milliseconds)
+    Date.now = later.getTime.bind(later)
   }, seconds * 1000)
 }

@@ -36,6 +36,7 @@ export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
   return (
     <a
       {...rest}
+      data-go={address === undefined ? '' : undefined} // for src/inline: it can't open this by itself
       href={address === undefined ? visit.address : addressIn(language, address)}
       onClick={handleClick}
     >

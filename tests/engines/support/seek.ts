@@ -2,10 +2,12 @@ import type { Sought } from './tab.ts'
 
 /**
  * The thing that a person would find on the page by what it is and what it is called; what is called
- * exactly so comes before what only begins with it. It runs in the page, so it refers to nothing
+ * exactly so comes before what only begins with it. Nobody finds a thing on a page that is not painted,
+ * and what is pressed there Firefox gives to no one. It runs in the page, so it refers to nothing
  * outside of itself.
  */
 export function seek({ role, name, place = 0 }: Sought): Element | null {
+  if (performance.getEntriesByName('first-contentful-paint').length === 0) return null
   const kinds: Readonly<Record<Sought['role'], string>> = {
     button: 'button, summary',
     link: 'a[href]',

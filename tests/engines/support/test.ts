@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+
 import { expect, test as base } from '@playwright/test'
 
 import { openHost, type Host } from '../../browser/support/host.ts'
@@ -60,10 +62,7 @@ const test = base.extend<Fixtures, WorkerFixtures>({
     })
     for (const { tab } of people) {
       if (info.status !== info.expectedStatus)
-        await info.attach('screen', {
-          body: Buffer.from(await tab.picture()),
-          contentType: 'image/png',
-        })
+        writeFileSync(info.outputPath('screen.png'), await tab.picture())
       await tab.close()
     }
   },

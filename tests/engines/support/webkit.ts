@@ -20,6 +20,8 @@ const ENDPOINTS: Readonly<Record<Command, readonly [method: string, path: string
   Print: ['POST', 'print'],
 }
 
+const SCRIPT_MS = 5000
+
 /** WebKit as Debian has it: each tab a browser of its own, that fills a display of the screen’s size. */
 export function openWebKit(): Promise<Engine> {
   return Promise.resolve({ open, quit: () => Promise.resolve() })
@@ -53,7 +55,9 @@ async function open(screen: Screen): Promise<Tab> {
   return webDriverTab(
     (command, { id = '', ...parameters } = {}) => {
       const [method, path] = ENDPOINTS[command]
-      return ask(method, `${site}/${sessionId}/${path.replace('ID', id)}`, parameters)
+      // A script that is sent while one page takes another’s place now and then is never answered.
+      const patience = command === 'ExecuteScript' ? AbortSignal.timeout(SCRIPT_MS) : null
+      return ask(method, `${site}/${sessionId}/${path.replace('ID', id)}`, parameters, patience)
     },
     async () => {
       await ask('DELETE', `${site}/${sessionId}`)
@@ -63,10 +67,15 @@ async function open(screen: Screen): Promise<Tab> {
   )
 }
 
-/** One request to the driver; throws what it says went wrong. */
-async function ask(method: string, address: string, parameters: object = {}): Promise<unknown> {
+/** One request to the driver; throws what it says went wrong, and when patience is over. */
+async function ask(
+  method: string,
+  address: string,
+  parameters: object = {},
+  signal: AbortSignal | null = null,
+): Promise<unknown> {
   const body = method === 'POST' && { body: JSON.stringify(parameters) }
-  const response = await fetch(address, { method, ...body })
+  const response = await fetch(address, { method, signal, ...body })
   const { value } = (await response.json()) as { value: unknown }
   if (response.ok) return value
   const { error, message } = value as { error: string; message: string }
