@@ -41,7 +41,9 @@ export function openSite({
 
   i18n.on('languageChanged', sayLanguage)
   const exit = openExit({ destination, title: i18n.t('title.start'), blank })
-  const otherTabs = joinOtherTabs(exit.leave)
+  const otherTabs = joinOtherTabs(() => {
+    if (!firstSteps()) exit.leave() // else the page does, which is not the app’s yet
+  })
   siteSettingsStore.subscribe((settings) => {
     const agencys = fileInForce(settings)?.leaveTo
     if (agencys !== undefined) exit.leadTo(agencys)

@@ -51,7 +51,9 @@ export function show({ words, exit, pathname, address }: Shown): ReactRoot {
     if (!steps) return
     if (taken) takeAnswers(steps) // what was chosen in the last moment
     const pressed = steps.end()
-    if (pressed) pressAgain(pressed)
+    // In a task of its own: React listens to a part of the page that arrives late once it is asked to,
+    // and not while it is at work itself.
+    if (pressed) window.setTimeout(() => pressAgain(pressed))
   }
   const app = <Root exit={exit} visit={visit} words={words} onThere={goOn} />
 

@@ -1,4 +1,5 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
+import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { find } from './find.ts'
 import { leave } from './way-out.ts'
 
@@ -30,6 +31,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   let shifts: number[] = []
   let pressed: HTMLElement | undefined
   const listening = new AbortController()
+  const otherTabs = joinOtherTabs(leaveHere)
 
   function show(number: number): void {
     if (number === at) return
@@ -96,6 +98,11 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     forget()
   }
 
+  function leaveAll(): void {
+    leaveHere()
+    otherTabs.tellToLeave()
+  }
+
   function handlePress(event: MouseEvent): void {
     const target = (event.target as Element).closest<HTMLElement>('a,button,[type=checkbox]')
     if (!target) return
@@ -110,7 +117,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     const isWay = href && href !== '#page' && go === undefined
     if (isWay && leaves === undefined && !isWayOff) return
     event.preventDefault()
-    if (leaves !== undefined) leaveHere()
+    if (leaves !== undefined) leaveAll()
     else if (href === '#page') page.focus()
     else if (!go || isHeld) wait(target)
     else if (event.detail < 2) step(go)
@@ -122,7 +129,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       type === 'keyup' &&
       timeStamp - (shifts[shifts.push(timeStamp) - 3] ?? -SHIFT_MS) < SHIFT_MS
     )
-      leaveHere()
+      leaveAll()
   }
 
   const handlers: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {
@@ -174,6 +181,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     },
     end() {
       listening.abort()
+      otherTabs.part()
       forget()
       delete window.firstSteps
       return pressed

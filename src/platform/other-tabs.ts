@@ -4,6 +4,8 @@ const LEAVE = 'leave'
 interface OtherTabs {
   /** Tells every other open tab of the site to leave as well. */
   readonly tellToLeave: () => void
+  /** Hears nothing from them any more. */
+  readonly part: () => void
 }
 
 /** Joins the open tabs of the site: when one leaves, all leave. They share nothing else. */
@@ -14,7 +16,7 @@ export function joinOtherTabs(leave: () => void): OtherTabs {
   })
   // A channel reaches its own origin alone and takes no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  return { tellToLeave: () => channel?.postMessage(LEAVE) }
+  return { tellToLeave: () => channel?.postMessage(LEAVE), part: () => channel?.close() }
 }
 
 /** Where cookies are blocked, Firefox refuses the channel too: each tab then leaves by itself. */

@@ -237,6 +237,35 @@ test.describe('Leave, before the app has arrived', () => {
       await expect(heading(page)).toHaveText('Weather')
     })
 
+  for (const [where, isThere] of [
+    ['where the app is not there either', false],
+    ['where it is', true],
+  ] as const)
+    test(`leaves in every tab at once, and from one ${where}`, async ({ page, context, site }) => {
+      await openWithoutScript(page, site)
+      await begin(page, 'not-sole')
+      await answer(page, 'yyy')
+      const other = await context.newPage()
+      if (isThere) {
+        await other.goto(site)
+        await takenOver(other)
+      } else await openWithoutScript(other, site)
+      await other.getByRole('link', { name: 'Leave', exact: true }).click()
+      await expect(heading(other)).toHaveText('Weather')
+      await expect(heading(page)).toHaveText('Weather')
+    })
+
+  test('takes a tab along in which the app is there', async ({ page, context, site }) => {
+    await page.goto(site)
+    await takenOver(page)
+    await begin(page, 'not-sole')
+    await answer(page, 'yyy')
+    const other = await context.newPage()
+    await openWithoutScript(other, site)
+    await other.getByRole('link', { name: 'Leave', exact: true }).click()
+    await expect(heading(page)).toHaveText('Weather')
+  })
+
   test('shows nothing from the very task of the press', async ({ page, site }) => {
     await openWithoutScript(page, site)
     await begin(page, 'not-sole')

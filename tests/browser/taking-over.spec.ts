@@ -7,6 +7,16 @@ import { expect, test } from './support/test.ts'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
+test('what is pressed on a page with a late part is done once the app has arrived', async ({
+  page,
+  site,
+}) => {
+  const arrive = await openWithoutScript(page, `${site}tablet`)
+  await page.getByRole('button', { name: 'Turn it on' }).click()
+  arrive()
+  await expect(heading(page)).toHaveText('Ready for the next person')
+})
+
 test.describe('a way to another page, pressed before the app has arrived,', () => {
   test('it waits too where the app shows another page than the one it was pressed on', async ({
     page,

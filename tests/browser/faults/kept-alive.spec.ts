@@ -22,7 +22,8 @@ test('a page that Back brings back alive shows nothing of the person, and begins
       if (persisted) noteKept(document.documentElement.hidden ? '' : document.body.innerText)
     })
   })
-  await page.goto(host.address)
+  // A page that something is still on its way to is not kept alive.
+  await page.goto(host.address, { waitUntil: 'networkidle' })
   await begin(page, 'not-sole')
   await answer(page, 'yyy')
   await page.goto('about:blank')
