@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page, type Request } from '@playwright/test'
 
 import { differences, noteAsked } from './support/server-log.ts'
 import { LEAVE_DESTINATION } from './support/test.ts'
@@ -56,7 +56,11 @@ test.describe('a watcher', () => {
   for (const [what, sink, does] of FAULTS) {
     test(`sees a page that ${what}`, async ({ context, page, site }) => {
       const { sightings, asked, settle } = await watch(context, site, LEAVE_DESTINATION)
-      await page.goto(site)
+      await page.goto(site, { waitUntil: 'networkidle' })
+      const unanswered = new Set<Request>()
+      page.on('request', (request) => unanswered.add(request))
+      page.on('requestfinished', (request) => unanswered.delete(request))
+      page.on('requestfailed', (request) => unanswered.delete(request))
       await settle()
       expect(sightings).toEqual([])
       await page.evaluate(`void (${does})`)
@@ -66,6 +70,8 @@ test.describe('a watcher', () => {
           return sightings.map((sighting) => sighting.sink)
         })
         .toContain(sink)
+      // What the server has not heard of yet it never would, once the page is closed.
+      await expect.poll(() => unanswered.size).toBe(0)
       noteAsked(asked)
     })
   }
