@@ -79,7 +79,9 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     if (at === pages.length - 1) letAppIn()
   }
 
-  function wait(target: HTMLElement): void {
+  /** The app would otherwise hear of it too while it takes over, and it would be done twice. */
+  function wait(event: Event, target: HTMLElement): void {
+    event.stopPropagation()
     pressed = target
     letAppIn()
   }
@@ -119,7 +121,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     event.preventDefault()
     if (leaves !== undefined) leaveAll()
     else if (href === '#page') page.focus()
-    else if (!go || isHeld) wait(target)
+    else if (!go || isHeld) wait(event, target)
     else if (event.detail < 2) step(go)
   }
 
@@ -139,8 +141,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     },
     keydown: handleKey,
     keyup: handleKey,
-    change({ target }) {
-      if (target instanceof HTMLSelectElement) wait(target)
+    change(event) {
+      if (event.target instanceof HTMLSelectElement) wait(event, event.target)
     },
     error({ target }) {
       hasFailed ||= target instanceof HTMLScriptElement

@@ -5,6 +5,23 @@ import { openWithoutScript, takenOver } from './support/late-app.ts'
 import { expect, test } from './support/test.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+/** Presses the button that leads on, so long after the page’s own script has let go of it. */
+async function pressOnceHeld(page: Page, after: number): Promise<void> {
+  await page.evaluate((wait) => {
+    const steps = window.firstSteps
+    const hold = steps?.hold
+    if (steps && hold)
+      Object.assign(steps, {
+        hold() {
+          hold()
+          window.setTimeout(() => {
+            document.querySelector<HTMLElement>('main [data-go=on]')?.click()
+          }, wait)
+        },
+      })
+  }, after)
+}
+
 const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test('what is pressed on a page with a late part is done once the app has arrived', async ({
@@ -16,6 +33,26 @@ test('what is pressed on a page with a late part is done once the app has arrive
   arrive()
   await expect(heading(page)).toHaveText('Ready for the next person')
 })
+
+for (const after of [0, 30, 120])
+  test(`what is pressed while the app takes over is done once, ${after} ms after it began to`, async ({
+    page,
+    site,
+  }) => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const arrive = await openWithoutScript(page, site)
+    await page.getByRole('button', { name: 'Start' }).click()
+    await expect(heading(page)).toHaveText('Before you start')
+    await pressOnceHeld(page, after)
+    arrive()
+    await expect(heading(page)).toHaveText('In the past 12 months, how did you take opioids?')
+    await page.waitForFunction(() => !window.firstSteps)
+    await page.evaluate(() => new Promise((done) => window.setTimeout(done))) // what still waits
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Before you start')
+  })
 
 test.describe('a way to another page, pressed before the app has arrived,', () => {
   test('it waits too where the app shows another page than the one it was pressed on', async ({
