@@ -38,8 +38,23 @@ export function answerTokens(): Plugin {
         result = result.slice(0, start) + text + result.slice(end)
       return { code: `import { tokens as __tokens } from '${MODULE}';\n${result}`, map: null }
     },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const start = bundle['index.html']
+        if (start?.type !== 'asset') throw new Error('There is no start page to put tokens into.')
+        start.source = String(start.source).replace('</body>', `${SPELL_IN_PAGE}</body>`)
+      },
+    },
   }
 }
+
+/** The start page can be answered before the app is there: it too holds tokens, and its file none. */
+const SPELL_IN_PAGE = `<script>
+  for (const page of [document, ...[...document.querySelectorAll('template')].map((each) => each.content)])
+    for (const radio of page.querySelectorAll('[name=answer]:not([value=no-use])'))
+      radio.value = '${tokenFor("'+radio.value+'")}'
+</script>`
 
 interface Replacement {
   readonly start: number
