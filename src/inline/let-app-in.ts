@@ -6,10 +6,11 @@ const FIRST_WAIT_MS = 700
 const LONGEST_WAIT_MS = 30_000
 
 /**
- * Fetches the app, which a page names in a template, and lets it in once it is here and the hand
- * rests. What does not arrive is asked for again for as long as the page is open, at longer and
- * longer times, by an element like it: Firefox and Safari remember a script that failed, and ask no
- * one. Returns what lets it in at once, for what only the app can do.
+ * Fetches the app, which a page names in a template, once the page has been painted, and lets it in
+ * when it is here and the hand rests: to ask for its files costs a slow phone more than all else that
+ * is done here, and nobody waits for them yet. What does not arrive is asked for again for as long as
+ * the page is open, at longer and longer times, by an element like it: Firefox and Safari remember a
+ * script that failed, and ask no one. Returns what lets it in at once, for what only the app can do.
  */
 export function letAppIn(): () => void {
   const app = find('[data-app]')
@@ -18,14 +19,27 @@ export function letAppIn(): () => void {
   const early = parts.filter((part) => part instanceof HTMLLinkElement)
   const scripts = parts.filter((part) => part instanceof HTMLScriptElement)
   const touching = new AbortController()
-  let missing = 0
+  let missing = 1 // nothing has been asked for yet
   let wait = 0
   let rest: number | undefined
 
   function open(): void {
     touching.abort()
     window.clearTimeout(rest)
-    document.head.append(...scripts.splice(0))
+    document.head.append(...early.splice(0), ...scripts.splice(0))
+  }
+  /** One file after another, whenever there is nothing else to do. */
+  function ask(): void {
+    const link = early.shift()
+    if (!link) return arrive()
+    // A browser that fetches nothing early does so with the scripts.
+    if (link.relList.supports(link.rel)) {
+      missing += 1
+      link.addEventListener('load', arrive)
+      link.addEventListener('error', arrive)
+    }
+    document.head.append(link)
+    return soon(ask)
   }
   function arrive(): void {
     missing -= 1
@@ -52,14 +66,13 @@ export function letAppIn(): () => void {
   window.addEventListener('error', askAgain, true)
   for (const type of ['pointerdown', 'click', 'keydown'])
     window.addEventListener(type, touch, { capture: true, signal: touching.signal })
-  for (const link of early) {
-    // A browser that fetches nothing early does so with the scripts.
-    if (!link.relList.supports(link.rel)) continue
-    missing += 1
-    link.addEventListener('load', arrive)
-    link.addEventListener('error', arrive)
-  }
-  document.head.append(...early)
-  openAtRest()
+  // A page in a tab that is not shown is never painted.
+  if (document.hidden) ask()
+  else requestAnimationFrame(() => soon(ask))
   return open
+}
+
+function soon(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: FIRST_WAIT_MS })
+  else setTimeout(task) // Safari
 }
