@@ -1,4 +1,4 @@
-import styles from './PaperSheet.module.css'
+import styles from './Box.module.css'
 
 /** A box to tick by pen. It says nothing: the words beside it do. */
 export function Box() {

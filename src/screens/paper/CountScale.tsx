@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { BANDS } from '#domain/band.ts'
-import styles from './PaperSheet.module.css'
+import styles from './CountScale.module.css'
 
 /** Every count from 0 to 11, in its band, to be circled by pen. */
 export function CountScale() {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { CRITERIA, criterionNumber } from '#domain/criteria.ts'
 import { CountScale } from './CountScale.tsx'
-import styles from './PaperSheet.module.css'
+import styles from './Counting.module.css'
 
 const EXEMPT = CRITERIA.filter(({ supervisionExempt }) => supervisionExempt).map(({ id }) =>
   String(criterionNumber(id)),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { SUPERVISION_ANSWERS } from '#domain/answers.ts'
 import { Box } from './Box.tsx'
-import styles from './PaperSheet.module.css'
+import styles from './HowTaken.module.css'
 
 /** How opioids were taken, with a box for each answer. */
 export function HowTaken() {

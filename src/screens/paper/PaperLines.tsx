@@ -8,27 +8,25 @@ import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
 import { wayTo } from '#features/take-away/help-texts.ts'
-import styles from './PaperSheet.module.css'
+import styles from './PaperLines.module.css'
 
 /** A service of an agency, in the words that it has on paper. */
 export type LocalOnPaper = HelpTexts['sections'][number]
 
 type PaperLinesProps = {
-  readonly countries: readonly CountryId[]
+  readonly country: CountryId
   readonly local: LocalOnPaper | undefined
 }
 
 /**
- * The first help lines of each country. The emergency number stands with what to do besides. A
+ * The first help lines of a country. The emergency number stands with what to do besides. A
  * service near by stands in the place of the line that would look for one.
  */
-export function PaperLines({ countries, local }: PaperLinesProps) {
+export function PaperLines({ country, local }: PaperLinesProps) {
   const { t, i18n } = useTranslation(['guidance', 'ui', 'resources', 'take'])
   const { t: tLine } = useTranslation(['ui', 'resources'])
-  const lines = countries.flatMap((country) =>
-    groupLines(linesIn(country)).open.filter(
-      ({ kind }) => kind !== 'emergency' && !(local && kind === 'treatment-finder'),
-    ),
+  const lines = groupLines(linesIn(country)).open.filter(
+    ({ kind }) => kind !== 'emergency' && !(local && kind === 'treatment-finder'),
   )
   const oldest = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
@@ -46,9 +44,9 @@ export function PaperLines({ countries, local }: PaperLinesProps) {
   }
 
   return (
-    <div className={styles['lines']}>
+    <>
       <div className={styles['place']}>
-        <h3>{countries.map((country) => t(`resources:countries.${country}.in`)).join(' · ')}</h3>
+        <h3>{t(`resources:countries.${country}.in`)}</h3>
         <p>{t('take:help.as-of', { date: date.format(new Date(oldest)) })}</p>
       </div>
       <ul>
@@ -77,7 +75,7 @@ export function PaperLines({ countries, local }: PaperLinesProps) {
           )
         })}
       </ul>
-    </div>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ANSWERS } from '#domain/answers.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { Box } from './Box.tsx'
-import styles from './PaperSheet.module.css'
+import styles from './PaperQuestions.module.css'
 
 /** The eleven questions, with the four answers as boxes beside each. */
 export function PaperQuestions() {

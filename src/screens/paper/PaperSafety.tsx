@@ -5,16 +5,15 @@ import type { CountryId } from '#domain/countries.ts'
 import { SAFETY_ON_PAPER } from '#domain/guidance.ts'
 
 /** What keeps a person safer, in brief; overdose first. */
-export function PaperSafety({ countries }: { readonly countries: readonly CountryId[] }) {
+export function PaperSafety({ country }: { readonly country: CountryId }) {
   const { t } = useTranslation(['guidance', 'ui', 'take'])
-  const [country, ...others] = countries
-  const number = country !== undefined && others.length === 0 ? emergencyNumber(country) : undefined
+  const number = emergencyNumber(country) ?? t('ui:country.emergency-number')
   return (
     <>
       <h3>{t('safety.heading')}</h3>
       <ul>
         <li>
-          <b>{t('take:help.overdose', { number: number ?? t('ui:country.emergency-number') })}</b>
+          <b>{t('take:help.overdose', { number })}</b>
         </li>
         {SAFETY_ON_PAPER.map((line) => (
           <li key={line}>{t(`safety.lines.${line}`)}</li>

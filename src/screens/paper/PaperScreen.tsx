@@ -54,7 +54,7 @@ export function PaperScreen() {
           </Link>
         </p>
       )}
-      <PaperSheet countries={[country]} local={local} />
+      <PaperSheet country={country} local={local} />
       <WayBack />
     </>
   )

@@ -12,8 +12,8 @@ import { PaperSafety } from './PaperSafety.tsx'
 import styles from './PaperSheet.module.css'
 
 type PaperSheetProps = {
-  /** Whose help lines it has; the emergency number is named where it is of one country. */
-  readonly countries: readonly CountryId[]
+  /** Whose help lines and emergency number it has. */
+  readonly country: CountryId
   /** What an agency has near by: there is room for one service. */
   readonly local?: LocalOnPaper | undefined
 }
@@ -22,7 +22,7 @@ type PaperSheetProps = {
  * One sheet of paper: what is asked on one side, what it comes to and what helps on the other. It
  * has no state, no router and no store.
  */
-export function PaperSheet({ countries, local }: PaperSheetProps) {
+export function PaperSheet({ country, local }: PaperSheetProps) {
   const { t, i18n } = useTranslation(['paper', 'ui', 'guidance', 'take'])
   const isReviewed = LANGUAGES[languageOf(i18n)].translation !== 'not-reviewed'
 
@@ -39,8 +39,8 @@ export function PaperSheet({ countries, local }: PaperSheetProps) {
       </div>
       <div className={styles['side']}>
         <Counting />
-        <PaperSafety countries={countries} />
-        <PaperLines countries={countries} local={local} />
+        <PaperSafety country={country} />
+        <PaperLines country={country} local={local} />
       </div>
     </section>
   )
