@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 
 import { EXAMPLE, siteFile, withService } from '../support/site-files.ts'
-import { takeCheck } from './support/check.ts'
+import { heading, takeCheck } from './support/check.ts'
 import { beside } from './support/site-file.ts'
 import { expect, test } from './support/test.ts'
 
 const FILE = '**/site.json'
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const moderate = (page: Page) => page.getByRole('img', { name: '5 of 11, moderate' })
 
 test('shows what an agency has set, with nothing built again', async ({ page, site }) => {

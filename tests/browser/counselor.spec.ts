@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 
 import { readPdf } from './support/read-pdf.ts'
-import { takeCheck } from './support/check.ts'
+import { heading, takeCheck } from './support/check.ts'
 import { part, say } from './support/say.ts'
 import { answerTogether, beginTogether } from './support/together.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
@@ -12,7 +12,6 @@ const SIZES = {
   tablet: { width: 1024, height: 768 },
   'tablet upright': { width: 768, height: 1024 },
 }
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const note = (page: Page) =>
   page.getByRole('region', { name: part('all that the chart note says') })
 const noteOn = (page: Page, number: number) =>

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
 
 import { sayIn } from '../support/say.ts'
-import { answer, begin, goOn } from './support/check.ts'
+import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver } from './support/late-app.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test.describe('before the app has arrived', () => {
   test('all eleven questions can be answered, and the app goes on from there', async ({
@@ -29,10 +27,10 @@ test.describe('before the app has arrived', () => {
     await page.goBack()
     await page.goBack()
     await expect(page.getByText('Question 11 of 11', { exact: true })).toBeVisible()
-    await expect(chosen(page, 'No')).toBeChecked()
+    await expect(radio(page, 'No')).toBeChecked()
     await page.goBack()
     await expect(page.getByText('Question 10 of 11', { exact: true })).toBeVisible()
-    await expect(chosen(page, 'Skip this one')).toBeChecked()
+    await expect(radio(page, 'Skip this one')).toBeChecked()
   })
 
   test('the app takes the question over where it stands: no element, answer or focus is another', async ({
@@ -42,7 +40,7 @@ test.describe('before the app has arrived', () => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
     await answer(page, 'yn')
-    await chosen(page, 'I’m not sure').check()
+    await radio(page, 'I’m not sure').check()
     await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
     await page.evaluate(() => {
       const shifts: string[] = []
@@ -60,8 +58,8 @@ test.describe('before the app has arrived', () => {
     })
     arrive()
     await takenOver(page)
-    await expect(chosen(page, 'I’m not sure')).toBeChecked()
-    await expect(chosen(page, 'I’m not sure')).toBeFocused()
+    await expect(radio(page, 'I’m not sure')).toBeChecked()
+    await expect(radio(page, 'I’m not sure')).toBeFocused()
     await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
     const { isSame, shifts } = await page.evaluate(() => ({
       isSame: document.querySelector('main form') === Reflect.get(window, 'before'),
@@ -74,9 +72,9 @@ test.describe('before the app has arrived', () => {
     await goOn(page)
     await expect(page.getByText('Question 4 of 11', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Back' }).click()
-    await expect(chosen(page, 'I’m not sure')).toBeChecked()
+    await expect(radio(page, 'I’m not sure')).toBeChecked()
     await page.getByRole('button', { name: 'Back' }).click()
-    await expect(chosen(page, 'No')).toBeChecked()
+    await expect(radio(page, 'No')).toBeChecked()
   })
 
   test('the app never comes in between two presses, but once the hand rests', async ({
@@ -114,7 +112,7 @@ test.describe('before the app has arrived', () => {
     await answer(page, 'y')
     await page.getByRole('button', { name: 'Back' }).click()
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
-    await expect(chosen(page, 'Yes')).toBeChecked()
+    await expect(radio(page, 'Yes')).toBeChecked()
     await page.evaluate(() => window.history.forward())
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
     await page.evaluate(() => window.history.go(-4))
@@ -132,7 +130,7 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
     const first = page.getByRole('radio').first()
     await expect(first).toBeFocused()
-    expect(await first.evaluate((radio: HTMLInputElement) => radio.validationMessage)).toContain(
+    expect(await first.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain(
       'Choose an answer',
     )
   })
@@ -168,12 +166,12 @@ test.describe('before the app has arrived', () => {
   test('what the page can’t do by itself is done once the app is there', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
-    await chosen(page, 'Yes').check()
+    await radio(page, 'Yes').check()
     await page.getByRole('button', { name: 'Text and colors' }).click()
     await expect(page.getByRole('group', { name: 'Text size' })).toHaveCount(0)
     arrive()
     await expect(page.getByRole('group', { name: 'Text size' })).toBeVisible()
-    await expect(chosen(page, 'Yes')).toBeChecked()
+    await expect(radio(page, 'Yes')).toBeChecked()
   })
 
   test('a page without an address opens once the app is there', async ({ page, site }) => {
@@ -186,13 +184,13 @@ test.describe('before the app has arrived', () => {
   test('a way to another page waits, so that no answer is lost', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
-    await chosen(page, 'Yes').check()
+    await radio(page, 'Yes').check()
     await page.getByRole('link', { name: 'Get help now' }).click()
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
     arrive()
     await expect(heading(page)).toHaveText('Get help now')
     await page.goBack()
-    await expect(chosen(page, 'Yes')).toBeChecked()
+    await expect(radio(page, 'Yes')).toBeChecked()
   })
 
   test('a page loaded again says that it starts fresh', async ({ page, site }) => {

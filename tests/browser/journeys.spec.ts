@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, goOn, takeCheck } from './support/check.ts'
+import { answer, begin, goOn, heading, takeCheck } from './support/check.ts'
 import { part, say } from './support/say.ts'
 import { expect, test } from './support/test.ts'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('takes the whole check by keyboard alone', async ({ page, site }) => {
   await page.goto(site)

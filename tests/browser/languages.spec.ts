@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
 
 import { partIn, sayIn } from '../support/say.ts'
-import { answer, begin, goOn, takeCheck } from './support/check.ts'
+import { answer, begin, goOn, heading, takeCheck } from './support/check.ts'
 import { openSummary } from './support/summary.ts'
 import { expect, test } from './support/test.ts'
 
 /** A text in Spanish, by its English. */
 const es = (english: string) => sayIn('es', english)
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const html = (page: Page) => page.locator('html')
 const toSpanish = (page: Page) => page.getByRole('button', { name: 'Español', exact: true })
 const toEnglish = (page: Page) => page.getByRole('button', { name: 'English', exact: true })

@@ -1,10 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
-import { answer, begin, takeCheck } from './support/check.ts'
+import { answer, begin, heading, takeCheck } from './support/check.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 // These go by the browser's protocol. What only real keys can show is in tests/exit.
 test.beforeEach(async ({ context }) => {

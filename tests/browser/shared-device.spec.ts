@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
 import { sayIn } from '../support/say.ts'
+import { heading } from './support/check.ts'
 import { say } from './support/say.ts'
 import { beginIn, beginShared, turnOn, waitUntouched } from './support/shared-device.ts'
 import { expect, test } from './support/test.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const handBack = (page: Page) =>
   page.locator('header').getByRole('button', { name: say('Hand back') })
 const warning = (page: Page) => page.getByRole('alertdialog')

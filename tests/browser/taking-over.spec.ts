@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, goOn } from './support/check.ts'
+import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver } from './support/late-app.ts'
 import { expect, test } from './support/test.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Presses the button that leads on, so long after the page’s own script has let go of it. */
 async function pressOnceHeld(page: Page, after: number): Promise<void> {
   await page.evaluate((wait) => {
@@ -21,8 +20,6 @@ async function pressOnceHeld(page: Page, after: number): Promise<void> {
       })
   }, after)
 }
-
-const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test('what is pressed on a page with a late part is done once the app has arrived', async ({
   page,
@@ -107,7 +104,7 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     arrive()
     await takenOver(page)
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
-    await expect(chosen(page, 'Yes')).toBeChecked()
+    await expect(radio(page, 'Yes')).toBeChecked()
     await goOn(page)
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)

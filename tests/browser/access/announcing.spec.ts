@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, goOn } from '../support/check.ts'
+import { answer, begin, goOn, heading } from '../support/check.ts'
 import { expect, test } from '../support/test.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** What a screen reader is told beside what has the focus. */
 const said = (page: Page) =>
   page

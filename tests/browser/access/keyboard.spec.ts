@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { takeCheck } from '../support/check.ts'
+import { heading, takeCheck } from '../support/check.ts'
 import { expect, LEAVE_DESTINATION, test } from '../support/test.ts'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('sets text and colors by keyboard alone, and goes on to the page', async ({ page, site }) => {
   await page.goto(site)

@@ -1,5 +1,5 @@
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, serveDestination, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, serveDestination, test } from '../support/faults.ts'
 
 test('a page that breaks, and the help lines with it, says what saves a life and keeps the answers', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 import { beginShared, turnOn, waitUntouched } from '../support/shared-device.ts'
 
 const DAY_MS = 24 * 3600 * 1000

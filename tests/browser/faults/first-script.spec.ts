@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, takeCheck } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading, takeCheck } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 
 /** The longest wait between two tries, and a little. */
 const TRIED_AGAIN = { timeout: 40_000 }

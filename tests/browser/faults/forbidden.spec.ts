@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { takeCheck } from '../support/check.ts'
-import { expect, heading, serveDestination, test } from '../support/faults.ts'
+import { heading, takeCheck } from '../support/check.ts'
+import { expect, serveDestination, test } from '../support/faults.ts'
 
 /** Makes a browser in which every store of a site throws as soon as it is touched. */
 function forbidStores(): void {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, goOn } from '../support/check.ts'
-import { expect, expectQuestion, heading, serveDestination, test } from '../support/faults.ts'
+import { answer, begin, goOn, heading } from '../support/check.ts'
+import { expect, expectQuestion, serveDestination, test } from '../support/faults.ts'
 import { openWithoutScript, takenOver } from '../support/late-app.ts'
 
 /** Makes the browser take no more entries, as Safari does after a hundred in half a minute. */

@@ -1,6 +1,6 @@
 import config from '../../../playwright.config.ts'
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 
 // Playwright turns the cache off in which a browser keeps a page alive that one has left.
 test.use({

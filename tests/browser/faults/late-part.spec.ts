@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 import { ARRIVALS, type Arrival } from '../support/manner.ts'
 
 const HALF = 'arrives by half'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { answer, begin, goOn, SUPERVISION } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, goOn, heading, SUPERVISION } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../../dist/en.html'), 'utf8')
 /** How many bytes of the start page have come before this stands there. */

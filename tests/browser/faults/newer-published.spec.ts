@@ -1,5 +1,5 @@
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 
 /** A newer version has taken the place of this one: none of its files is there any more. */
 const GONE = { paths: /^\/assets\//, arrival: 'is not there any more' } as const

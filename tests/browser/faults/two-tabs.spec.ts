@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { answer, begin, takeCheck } from '../support/check.ts'
-import { expect, expectQuestion, heading, serveDestination, test } from '../support/faults.ts'
+import { answer, begin, heading, takeCheck } from '../support/check.ts'
+import { expect, expectQuestion, serveDestination, test } from '../support/faults.ts'
 
 const start = 'A private look at your own opioid use'
 const isFresh = async (page: Page) => {

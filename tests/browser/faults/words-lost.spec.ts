@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 
 import { sayIn } from '../../support/say.ts'
-import { answer, begin } from '../support/check.ts'
-import { expect, expectQuestion, heading, test } from '../support/faults.ts'
+import { answer, begin, heading } from '../support/check.ts'
+import { expect, expectQuestion, test } from '../support/faults.ts'
 import { ARRIVALS, type Arrival } from '../support/manner.ts'
 
 const es = (english: string) => sayIn('es', english)

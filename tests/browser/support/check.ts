@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { say } from './say.ts'
 
@@ -42,4 +42,14 @@ export async function takeCheck(
   await begin(page, supervision)
   await answer(page, letters)
   await page.getByRole('button', { name: say('See what this means') }).click()
+}
+
+/** What a page is about. */
+export function heading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** The answer of a question that is on the page. */
+export function radio(page: Page, name: string): Locator {
+  return page.getByRole('radio', { name, exact: true })
 }

@@ -34,8 +34,6 @@ export const test = base.extend<{ readonly host: Host }>({
   },
 })
 
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
 /** Serves a page of the test’s own where Leave leads. */
 export async function serveDestination(page: Page): Promise<void> {
   await page

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { goOn, LABELS, SUPERVISION, type Letter } from './check.ts'
+import { goOn, LABELS, type Letter, SUPERVISION } from './check.ts'
 import { part, say } from './say.ts'
 
 /** From the start page to all eleven on one page, with a counselor who reads aloud. */
