@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { groupLines, type LineGroup } from '#content/resources/group-lines.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import { linesIn } from '#content/resources/lines-in.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CountryPicker } from './CountryPicker.tsx'
@@ -21,14 +22,13 @@ type HelpLinesProps = {
  * the others behind their names.
  */
 export function HelpLines({ kinds }: HelpLinesProps) {
-  const { t, i18n } = useTranslation(['ui', 'resources'])
+  const { t } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
   const wanted = groupLines(linesIn(country), kinds)
   const found = wanted.open.length + wanted.more.length > 0
   // Not every country has every kind; someone to talk to is never missing.
   const { open, more } = found ? wanted : groupLines(linesIn(country), ['crisis-line'])
   const place = t(`resources:countries.${country}.in`)
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const oldestCheck = linesIn(country)
     .map(({ checkedOn }) => checkedOn)
     .toSorted()[0]
@@ -50,9 +50,7 @@ export function HelpLines({ kinds }: HelpLinesProps) {
         </Disclosure>
       ))}
       {oldestCheck !== undefined && (
-        <p className={styles['checked']}>
-          {t('help.checked', { date: date.format(new Date(oldestCheck)) })}
-        </p>
+        <p className={styles['checked']}>{t('help.checked', { date: longDate(t, oldestCheck) })}</p>
       )}
     </div>
   )

@@ -12,11 +12,10 @@ type LineFactsProps = {
 
 /** Where, when, in which languages and at what cost a line answers; what is not known is left out. */
 export function LineFacts({ line, hoursInWords }: LineFactsProps) {
-  const { t, i18n } = useTranslation(['ui', 'resources'])
+  const { t } = useTranslation(['ui', 'resources'])
   const hours = hoursOf(line)
   const languages = languagesOf(line).map((language) => t(`line.languages.${language}`))
   const interpreters = line.channels.some((channel) => 'interpreters' in channel)
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
 
   const facts = [
     line.area && t(`resources:areas.${line.area}`),
@@ -26,7 +25,7 @@ export function LineFacts({ line, hoursInWords }: LineFactsProps) {
       hours !== undefined &&
       hours !== 'limited' &&
       t(`line.hours.${hours}`),
-    languages.length > 0 && list.format(languages),
+    ...languages,
     interpreters && t('line.interpreters'),
   ].filter((fact) => typeof fact === 'string')
 

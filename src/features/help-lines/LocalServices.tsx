@@ -4,6 +4,7 @@ import { siteName } from '#content/resources/channel-address.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
+import { longDate } from '#i18n/long-date.ts'
 import { useAgency } from '#session/use-site-settings.ts'
 import { LineCard } from './LineCard.tsx'
 import styles from './LineCard.module.css'
@@ -35,13 +36,12 @@ type LocalServiceProps = { readonly agency: string; readonly service: LocalServi
 function LocalService({ agency, service }: LocalServiceProps) {
   const { t, i18n } = useTranslation()
   const { checkedOn, source } = service
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const words = service.words[i18n.language]
   return (
     words && (
       <LineCard line={service} words={words}>
         <p className={styles['checked']}>
-          {t('local.checked', { agency, date: date.format(new Date(checkedOn)) })}{' '}
+          {t('local.checked', { agency, date: longDate(t, checkedOn) })}{' '}
           <OutsideLink to={source}>
             {t('local.source', { site: siteName(source.replace('https://', '')) })}
           </OutsideLink>

@@ -7,6 +7,7 @@ import type { Channel, LineKind } from '#content/resources/help-line.ts'
 import { emergencyNumber, linesIn } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 /** What fits on a card: the lines for everyone. None tells who carries it, or how they use. */
 const ON_THE_CARD = ['crisis-line', 'treatment-finder'] as const satisfies readonly LineKind[]
@@ -28,13 +29,12 @@ export function helpTexts(
   const oldest = linesIn(country)
     .map(({ checkedOn }) => checkedOn)
     .toSorted()[0]
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return {
     title: t('take:help.title'),
     lead: [
       t(`resources:countries.${country}.in`),
-      ...(oldest ? [t('take:help.as-of', { date: date.format(new Date(oldest)) })] : []),
+      ...(oldest ? [t('take:help.as-of', { date: longDate(t, oldest) })] : []),
       t('take:help.overdose', {
         number: emergencyNumber(country) ?? t('ui:country.emergency-number'),
       }),

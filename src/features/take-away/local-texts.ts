@@ -5,6 +5,7 @@ import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import type { Channel, LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
 import type { HelpTexts, TakeAwayLine } from '#exports/take-away.ts'
+import { longDate } from '#i18n/long-date.ts'
 import type { Agency } from '#session/use-site-settings.ts'
 import { wayTo } from './help-texts.ts'
 
@@ -25,7 +26,6 @@ export function localTexts(
   language: string,
   { name: agency, services }: Agency,
 ): HelpTexts['sections'] {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return services.filter(isForAnybody).flatMap((service) => {
     const words = service.words[language]
     if (!words) return []
@@ -33,7 +33,7 @@ export function localTexts(
     const channels: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
     const from = t('take:help.from-agency', {
       agency,
-      date: date.format(new Date(service.checkedOn)),
+      date: longDate(t, service.checkedOn),
       site: siteName(service.source.replace('https://', '')),
     })
     return {

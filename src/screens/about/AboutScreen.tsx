@@ -7,6 +7,7 @@ import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import lone from '#ui/lone-link.module.css'
@@ -18,7 +19,6 @@ import { SourcesSection } from './SourcesSection.tsx'
 export function AboutScreen() {
   const { t, i18n } = useTranslation(['about', 'ui'])
   const number = usePreferences(({ country }) => emergencyNumber(country))
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   return (
     <>
@@ -70,7 +70,7 @@ export function AboutScreen() {
       <p>
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
-          date: date.format(new Date(oldestCheck())),
+          date: longDate(t, oldestCheck()),
           number: number ?? t('ui:country.emergency-number'),
         })}
       </p>

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 
 import { SOURCES } from '#content/sources.ts'
 import { SourceList } from '#features/sources/SourceList.tsx'
+import { longDate } from '#i18n/long-date.ts'
 
 /** What the guide rests on, by number, and when it was last checked. */
 export function SourcesSection() {
-  const { t, i18n } = useTranslation('about')
+  const { t } = useTranslation(['about', 'ui'])
   const oldestCheck = SOURCES.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <>
       <h2>{t('sources.heading')}</h2>
-      <p>{t('sources.lead', { date: date.format(new Date(oldestCheck)) })}</p>
+      <p>{t('sources.lead', { date: longDate(t, oldestCheck) })}</p>
       <SourceList sources={SOURCES} />
     </>
   )

@@ -4,13 +4,13 @@ import { ACCESSIBILITY_REVIEWED_ON } from '#content/accessibility-review.ts'
 import { ShiftSwitch } from '#features/quick-exit/ShiftSwitch.tsx'
 import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { longDate } from '#i18n/long-date.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { ReportBarrier } from './ReportBarrier.tsx'
 
 /** How to make Eleven fit, what was tested and what was not, and how to report a barrier. */
 export function AccessibilityScreen() {
-  const { t, i18n } = useTranslation(['about', 'ui'])
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const { t } = useTranslation(['about', 'ui'])
 
   return (
     <>
@@ -65,9 +65,7 @@ export function AccessibilityScreen() {
       </ul>
       <h2>{t('accessibility.report.heading')}</h2>
       <ReportBarrier contact={import.meta.env.BARRIER_CONTACT} />
-      <p>
-        {t('accessibility.reviewed', { date: date.format(new Date(ACCESSIBILITY_REVIEWED_ON)) })}
-      </p>
+      <p>{t('accessibility.reviewed', { date: longDate(t, ACCESSIBILITY_REVIEWED_ON) })}</p>
       <WayBack />
     </>
   )

@@ -8,6 +8,7 @@ import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
 import { wayTo } from '#features/take-away/help-texts.ts'
+import { longDate } from '#i18n/long-date.ts'
 import styles from './PaperLines.module.css'
 
 /** A service of an agency, in the words that it has on paper. */
@@ -29,7 +30,6 @@ export function PaperLines({ country, local }: PaperLinesProps) {
     ({ kind }) => kind !== 'emergency' && !(local && kind === 'treatment-finder'),
   )
   const oldest = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
 
   function waysTo(line: HeldLine): string[] {
     const { own, sites } = channelsForReader(line, i18n.language)
@@ -47,7 +47,7 @@ export function PaperLines({ country, local }: PaperLinesProps) {
     <>
       <div className={styles['place']}>
         <h3>{t(`resources:countries.${country}.in`)}</h3>
-        <p>{t('take:help.as-of', { date: date.format(new Date(oldest)) })}</p>
+        <p>{t('take:help.as-of', { date: longDate(t, oldest) })}</p>
       </div>
       <ul>
         {local && (

@@ -15,6 +15,7 @@ import { notesTexts } from '#features/take-away/notes-texts.ts'
 import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import type { FinishedSitting } from '#flow/sitting.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { selectText } from '#platform/clipboard.ts'
 import { canPrint } from '#platform/print.ts'
 import { today } from '#platform/today.ts'
@@ -49,8 +50,7 @@ export function TakeScreen({ finished }: TakeScreenProps) {
     const local = agency && localTexts(t, i18n.language, agency)
     const help = helpTexts(t, i18n.language, country, local)
     if (!finished || content === 'help') return buildHelpOnly(help)
-    const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
-    const texts = notesTexts(t, date.format(new Date(day)), help)
+    const texts = notesTexts(t, longDate(t, day), help)
     return buildNotes(finished.answers, finished.supervision, content === 'answers', texts)
   }
 
