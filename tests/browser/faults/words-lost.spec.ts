@@ -128,7 +128,17 @@ function spanish(name: string, text: string): RegExp {
     (each) =>
       each.startsWith(`${name}-`) &&
       each.endsWith('.js') &&
-      readFileSync(join(assets, each), 'utf8').includes(es(text)),
+      unescaped(readFileSync(join(assets, each), 'utf8')).includes(es(text)),
   )
-  return new RegExp(file ?? 'no such file')
+  if (file === undefined) throw new Error(`There is no file “${name}” with “${es(text)}”.`)
+  return new RegExp(file)
+}
+
+/** A script with the letters that the build writes by their numbers. */
+function unescaped(script: string): string {
+  return script.replaceAll(
+    /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi,
+    (_, four?: string, two?: string) =>
+      String.fromCodePoint(Number.parseInt(four ?? two ?? '', 16)),
+  )
 }
