@@ -8,6 +8,12 @@ export type SpokenLanguage = LanguageId | 'pseudo'
 const WORDS = new Map(LANGUAGE_IDS.map((id) => [id, wordsOf(id)]))
 const ENGLISH = [...wordsOf('en')].map(([key, english]) => ({ key, english }))
 
+/** What fills the placeholders that hold no words; “{{month}} {{day}}, {{year}}” would fit much else. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  day: String.raw`\d\d?`,
+  year: String.raw`\d{4}`,
+}
+
 interface Fit {
   readonly key: string
   readonly english: string
@@ -44,7 +50,10 @@ function fitting(english: string): readonly Fit[] {
   const same = ENGLISH.filter((text) => text.english === english)
   if (same.length > 0) return same.map((text) => ({ ...text, values: {} }))
   const fits = ENGLISH.filter((text) => text.english.includes('{{')).flatMap((text) => {
-    const pattern = inPlaces(escaped(text.english), (name) => `(?<${name}>.+)`)
+    const pattern = inPlaces(
+      escaped(text.english),
+      (name) => `(?<${name}>${NUMBERS[name] ?? '.+'})`,
+    )
     const groups = new RegExp(`^${pattern}$`).exec(english)?.groups
     return groups ? [{ ...text, values: { ...groups } }] : []
   })
