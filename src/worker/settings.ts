@@ -23,11 +23,16 @@ export async function settings(
   request: Request,
   outlive: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const fresh = fetch(request).then(keepSettings)
+  const fresh = fetch(request).then(keepAnew)
   outlive(fresh.catch(() => {}))
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))
   const inTime = await Promise.race([fresh.catch(() => undefined), late])
   return inTime ?? (await kept()) ?? absent()
+}
+
+/** Keeps it where one is kept: on a device whose copy was removed meanwhile, nothing is. */
+async function keepAnew(response: Response): Promise<Response> {
+  return (await caches.has(SETTINGS_CACHE)) ? keepSettings(response) : response
 }
 
 /** Keeps what is set, or that nothing is. An answer that says neither leaves the kept one be. */
@@ -40,10 +45,8 @@ export async function keepSettings(response: Response): Promise<Response> {
   return response
 }
 
-async function kept(): Promise<Response | undefined> {
-  return (await caches.has(SETTINGS_CACHE))
-    ? (await caches.open(SETTINGS_CACHE)).match(SETTINGS_PATH)
-    : undefined
+function kept(): Promise<Response | undefined> {
+  return caches.match(SETTINGS_PATH, { cacheName: SETTINGS_CACHE })
 }
 
 function absent(): Response {

@@ -78,8 +78,9 @@ async function responseFor(answer: Answer, event: FetchEvent): Promise<Response>
   }
 }
 
-async function kept(path: string): Promise<Response | undefined> {
-  return (await caches.open(cacheOf(SITE_COPY))).match(path)
+/** To look does not make a cache: a page that is still open asks on, once the copy is removed. */
+function kept(path: string): Promise<Response | undefined> {
+  return caches.match(path, { cacheName: cacheOf(SITE_COPY) })
 }
 
 async function notFound(): Promise<Response> {

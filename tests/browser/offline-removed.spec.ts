@@ -39,6 +39,22 @@ test('says what may be left where the host does not send what clears it', async 
   expect(await held(page)).toEqual({ workers: 0, caches: [] })
 })
 
+test('stays removed, whatever the page asks for meanwhile', async ({ device, host }) => {
+  host.manner.plain = true
+  const page = await device.turnOn()
+  await makeReady(page, host)
+  let arrive = () => {}
+  const until = new Promise<void>((done) => (arrive = done))
+  host.manner.held = { paths: /^\/forget\.svg/, until }
+  await remove(page, host)
+  await expect.poll(() => host.asked).toContain('GET /forget.svg') // the copy itself is off by then
+  await page.getByRole('button', { name: 'Español', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('Se está quitando la copia')
+  arrive()
+  await expect(page.getByText(/^Ya no está la copia/)).toBeVisible()
+  expect(await held(page)).toEqual({ workers: 0, caches: [] })
+})
+
 test('is removed with no network too, and says what may be left', async ({ device, host }) => {
   const page = await device.turnOn()
   await makeReady(page, host)

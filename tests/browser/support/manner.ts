@@ -23,7 +23,7 @@ export interface Manner {
   /** What is asked for at these paths never arrives. */
   lost?: RegExp | undefined
   /** What is asked for at these paths arrives when this is over. */
-  held?: { readonly paths: RegExp; readonly until: Promise<void> }
+  held?: { readonly paths: RegExp; readonly until: Promise<void> } | undefined
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
   /** What arrives from these paths in the place of their files. */
@@ -44,7 +44,10 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
   return (request, response, next) => {
     const path = request.url ?? '/'
     if (manner.lost?.test(path)) request.socket.destroy()
-    else if (manner.held?.paths.test(path)) void passOn(manner.held.until, next)
+    else if (manner.held?.paths.test(path))
+      void manner.held.until.then(() =>
+        behave({ ...manner, held: undefined }, folder)(request, response, next),
+      )
     else if (manner.faulty?.paths.test(path))
       ARRIVALS[manner.faulty.arrival](response, readFileSync(join(folder, path)))
     else if (manner.torn?.path === path)
@@ -62,11 +65,6 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
       response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
     } else next()
   }
-}
-
-async function passOn(until: Promise<void>, next: Connect.NextFunction): Promise<void> {
-  await until
-  next()
 }
 
 async function tear(
