@@ -27,18 +27,15 @@ export interface SiteSettings {
   readonly sharedDevice: SharedDeviceSettings
 }
 
-const UNSET: SiteSettings = {
-  siteFile: { status: 'asked' },
-  sharedDevice: { fixedOn: false, warnAfterSeconds: 60, wipeAfterSeconds: 90 },
-}
-/** Seconds between the warning and the erasing, where an agency names the warning alone. */
+/** Seconds until the warning, and from there to the erasing, where an agency names no others. */
+const USUAL_WARNING = 60
 const USUAL_GAP = 30
 
-export const siteSettingsStore = createStore<SiteSettings>(() => UNSET)
+export const siteSettingsStore = createStore<SiteSettings>(() => settingsWith({ status: 'asked' }))
 
 /** Keeps what became of the file; what is in force takes effect as a whole, all else changes nothing. */
 export function settleSiteFile(siteFile: SiteFileState): void {
-  siteSettingsStore.setState({ siteFile, sharedDevice: sharedDeviceOf(fileInForce({ siteFile })) })
+  siteSettingsStore.setState(settingsWith(siteFile))
 }
 
 /** The file, if one is in force. */
@@ -46,13 +43,11 @@ export function fileInForce({ siteFile }: Pick<SiteSettings, 'siteFile'>): SiteF
   return siteFile.status === 'in-force' ? siteFile.file : undefined
 }
 
-function sharedDeviceOf(file: SiteFile | undefined): SharedDeviceSettings {
-  const usual = UNSET.sharedDevice
-  const { fixedOn, warnAfterSeconds, wipeAfterSeconds } = file?.sharedDevice ?? {}
-  const warn = warnAfterSeconds ?? usual.warnAfterSeconds
-  return {
-    fixedOn: fixedOn ?? usual.fixedOn,
-    warnAfterSeconds: warn,
-    wipeAfterSeconds: wipeAfterSeconds ?? warn + USUAL_GAP,
-  }
+function settingsWith(siteFile: SiteFileState): SiteSettings {
+  const {
+    fixedOn = false,
+    warnAfterSeconds = USUAL_WARNING,
+    wipeAfterSeconds = warnAfterSeconds + USUAL_GAP,
+  } = fileInForce({ siteFile })?.sharedDevice ?? {}
+  return { siteFile, sharedDevice: { fixedOn, warnAfterSeconds, wipeAfterSeconds } }
 }

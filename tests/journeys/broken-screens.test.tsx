@@ -145,7 +145,9 @@ it.each([
   fault.in = name
   const { user } = renderApp(path)
   await isBroken()
-  expect(screen.getAllByText('Call 988')[0]).toBeVisible() // no link: the tablet is no phone
+  const [call] = screen.getAllByText('988') // no link: the tablet is no phone
+  expect(call).toBeVisible()
+  expect(call?.parentElement).toHaveTextContent('Call 988')
   // What loads the page anew would make it an own device, and the answers are not to stay there.
   expect(screen.queryByRole('link', { name: 'Load this page afresh' })).not.toBeInTheDocument()
   fault.in = ''

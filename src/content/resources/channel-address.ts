@@ -6,24 +6,12 @@ import type { Channel } from './help-line.ts'
  * not agree on how to take it from an address.
  */
 export function channelAddress(channel: Channel): string {
-  switch (channel.kind) {
-    case 'call':
-    case 'textphone':
-      return `tel:${digitsOf(channel.number)}`
-    case 'text':
-      return `sms:${digitsOf(channel.number)}`
-    case 'chat':
-    case 'video':
-    case 'web':
-      return `https://${channel.site}`
-  }
+  if ('site' in channel) return `https://${channel.site}`
+  const scheme = channel.kind === 'text' ? 'sms' : 'tel'
+  return `${scheme}:${channel.number.replaceAll(/\D/g, '')}`
 }
 
 /** A site as it is read: without the way to a page in it, which is for the link. */
 export function siteName(site: string): string {
   return site.split('/')[0] ?? site
-}
-
-function digitsOf(number: string): string {
-  return number.replaceAll(/\D/g, '')
 }

@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 
 import { channelAddress, siteName } from '#content/resources/channel-address.ts'
 import type { Channel } from '#content/resources/help-line.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
+import styles from './ChannelLink.module.css'
 
 /**
  * A link that fills in a number or opens a site. It never calls by itself. It can't be dragged, so
@@ -10,35 +12,35 @@ import { OutsideLink } from '#features/visit/OutsideLink.tsx'
  */
 export function ChannelLink({ channel }: { readonly channel: Channel }) {
   const { t } = useTranslation()
-  const address = channelAddress(channel)
-  switch (channel.kind) {
-    case 'call':
-      return (
-        <OutsideLink to={address}>
-          {channel.press === undefined
-            ? t('line.call', { number: channel.number })
-            : t('line.call-press', { number: channel.number, press: channel.press })}
-        </OutsideLink>
-      )
-    case 'text':
-      return (
-        <OutsideLink to={address}>
-          {channel.word === undefined
-            ? t('line.text', { number: channel.number })
-            : t('line.text-word', { number: channel.number, word: channel.word })}
-        </OutsideLink>
-      )
-    case 'textphone':
-      return (
-        <OutsideLink to={address}>{t('line.textphone', { number: channel.number })}</OutsideLink>
-      )
-    case 'chat':
-    case 'video':
-    case 'web':
-      return (
-        <OutsideLink to={address}>
-          {t(`line.${channel.kind}`, { site: siteName(channel.site) })}
-        </OutsideLink>
-      )
-  }
+  return (
+    <OutsideLink to={channelAddress(channel)}>
+      {'site' in channel ? (
+        t(`line.${channel.kind}`, { site: siteName(channel.site) })
+      ) : (
+        <WithNumber number={channel.number} words={wordsFor(t, channel)} />
+      )}
+    </OutsideLink>
+  )
+}
+
+type Numbered = Extract<Channel, { readonly number: string }>
+
+function wordsFor(t: TFunction, channel: Numbered): string {
+  const { kind, number } = channel
+  if (kind === 'call' && channel.press)
+    return t('line.call-press', { number, press: channel.press })
+  if (kind === 'text' && channel.word) return t('line.text-word', { number, word: channel.word })
+  return t(`line.${kind}`, { number })
+}
+
+/** Words with a number in them, which stays on one line. */
+function WithNumber({ words, number }: { readonly words: string; readonly number: string }) {
+  const [before, after] = words.split(number)
+  return (
+    <span className={styles['words']}>
+      {before}
+      <span>{number}</span>
+      {after}
+    </span>
+  )
 }

@@ -21,10 +21,7 @@ export function LineFacts({ line, hoursInWords }: LineFactsProps) {
     line.area && t(`resources:areas.${line.area}`),
     line.cost !== 'not-stated' && t(`line.cost.${line.cost}`),
     // Emergency numbers answer at any hour everywhere, and no one has to be told.
-    line.kind !== 'emergency' &&
-      hours !== undefined &&
-      hours !== 'limited' &&
-      t(`line.hours.${hours}`),
+    line.kind !== 'emergency' && hours && hours !== 'limited' && t(`line.hours.${hours}`),
     ...languages,
     interpreters && t('line.interpreters'),
   ].filter((fact) => typeof fact === 'string')
