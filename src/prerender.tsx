@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
-import { I18nextProvider } from 'react-i18next'
 
 import { Root } from '#app/Root.tsx'
 import { WaitingPage } from '#app/WaitingPage.tsx'
@@ -9,6 +8,7 @@ import type { Visit } from '#features/visit/visit-context.ts'
 import { FIRST_STEPS } from '#flow/first-steps.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { pathForAddress, pathForStep } from '#flow/paths.ts'
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
@@ -58,9 +58,9 @@ export async function prerenderFirstSteps(language: LanguageId): Promise<{
     steps,
     resumed: await write(language, '/', start, { kind: 'resumed' }),
     waiting: await toPage(
-      <I18nextProvider i18n={await wordsIn(language)}>
+      <TranslationProvider i18n={await wordsIn(language)}>
         <WaitingPage />
-      </I18nextProvider>,
+      </TranslationProvider>,
     ),
   }
 }

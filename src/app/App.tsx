@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'

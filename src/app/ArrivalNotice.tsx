@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 /** A sentence above the page for someone who came to it another way than by Continue. */

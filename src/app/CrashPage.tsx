@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { addressForPath, PATHS } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import { loadLateWords } from '#i18n/word-files.ts'
 import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { isInEnglish, type WordFile } from '#i18n/word-files.ts'
 import styles from './InOneLanguage.module.css'
 
@@ -24,7 +25,7 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation()
   const [english] = useState(() => i18n.cloneInstance({ lng: HOME_LANGUAGE }))
   return (
-    <I18nextProvider i18n={english}>
+    <TranslationProvider i18n={english}>
       <div
         className={styles['apart']}
         dir={LANGUAGES[HOME_LANGUAGE].direction}
@@ -32,6 +33,6 @@ function InEnglish({ children }: { readonly children: ReactNode }) {
       >
         {children}
       </div>
-    </I18nextProvider>
+    </TranslationProvider>
   )
 }

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { LastWords } from './LastWords.tsx'
 
 /** When all that stands around a page is broken: the words that save a life, a way to start, the way out. */

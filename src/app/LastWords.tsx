@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { addressIn } from '#i18n/address-language.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 
 /** What stands in the place of the help lines when even these are broken. */

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import { Suspense, useState, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import type { WordFile } from '#i18n/word-files.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { InOneLanguage } from './InOneLanguage.tsx'

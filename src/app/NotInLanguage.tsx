@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { LANGUAGES } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { isInEnglish, languageOf, speak, type WordFile } from '#i18n/word-files.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'

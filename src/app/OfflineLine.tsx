@@ -1,8 +1,8 @@
 import { Suspense, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { loadLateWords } from '#i18n/word-files.ts'
 import { isServedFromCopy } from '#platform/served-from-copy.ts'
 import lone from '#ui/lone-link.module.css'

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** The pages that are about the site and not of the check, at the foot of every page. */
 export function PageLinks() {

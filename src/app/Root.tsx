@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next'
 import { StrictMode, useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
 
 import { QuickExitContext, type QuickExit } from '#features/quick-exit/quick-exit-context.ts'
 import type { Visit } from '#features/visit/visit-context.ts'
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { App } from './App.tsx'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { LastResort } from './LastResort.tsx'
@@ -23,7 +23,7 @@ export function Root({ words, exit, visit, onThere }: RootProps) {
 
   return (
     <StrictMode>
-      <I18nextProvider i18n={words}>
+      <TranslationProvider i18n={words}>
         <QuickExitContext value={exit}>
           <CrashBoundary place="" whenBroken={lastResort}>
             <VisitRouter visit={visit}>
@@ -31,7 +31,7 @@ export function Root({ words, exit, visit, onThere }: RootProps) {
             </VisitRouter>
           </CrashBoundary>
         </QuickExitContext>
-      </I18nextProvider>
+      </TranslationProvider>
     </StrictMode>
   )
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { CounselorBar } from '#features/counselor/CounselorBar.tsx'
 import { usePageLook } from '#features/display/use-page-look.ts'
@@ -7,6 +6,7 @@ import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { LeaveLink } from '#features/quick-exit/LeaveLink.tsx'
 import { ShiftToLeave } from '#features/quick-exit/ShiftToLeave.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import heard from '#ui/heard.module.css'
 import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'

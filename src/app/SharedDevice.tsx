@@ -1,5 +1,4 @@
 import { useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { usePageLook } from '#features/display/use-page-look.ts'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
@@ -9,6 +8,7 @@ import { IdleWatch } from '#features/shared-device/IdleWatch.tsx'
 import { useStartAfresh } from '#features/shared-device/use-start-afresh.ts'
 import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { markSharedDevice } from '#platform/page-look.ts'
 import { ignoreDoubleTaps } from '#platform/touches.ts'
 import heard from '#ui/heard.module.css'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { LANGUAGE_IDS } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { FIRST_FILES, loadLateWords, loadWords } from '#i18n/word-files.ts'
 import { LatePage } from './LatePage.tsx'
 import { latePart } from './late-part.ts'

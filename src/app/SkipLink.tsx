@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import { cx } from '#ui/cx.ts'
 import heard from '#ui/heard.module.css'
 import styles from './RootLayout.module.css'

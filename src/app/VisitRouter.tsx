@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { NavigationType, Router, type Navigator, type To } from 'react-router'
 
 import { VisitContext, type Visit } from '#features/visit/visit-context.ts'
@@ -7,6 +6,7 @@ import type { PageNote } from '#flow/page-note.ts'
 import { addressForPath } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 
 type VisitRouterProps = { readonly visit: Visit; readonly children: ReactNode }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { criterionAt } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
 import { finishedSitting } from '#flow/sitting.ts'
 import type { Purpose } from '#flow/steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { BeforeScreen } from '#screens/before/BeforeScreen.tsx'
 import { HelpScreen } from '#screens/help/HelpScreen.tsx'
 import { NextStepScreen } from '#screens/next-step/NextStepScreen.tsx'

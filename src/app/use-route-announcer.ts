@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /**
  * On every page but the first: scrolls to the top, moves focus to the heading, and returns the

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 
 import guidance from '#content/locales/en/guidance.json'
 import instrument from '#content/locales/en/instrument.json'
@@ -13,7 +12,7 @@ import { languageOf } from './word-files.ts'
 /** The words of the app, ready at once in English, which is part of the first script. */
 export function createI18n(): i18n {
   const instance = createInstance()
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: HOME_LANGUAGE,
     fallbackLng: HOME_LANGUAGE,
     defaultNS: 'ui',
@@ -23,7 +22,6 @@ export function createI18n(): i18n {
       escape: (text) => keepNumberOrder(text, LANGUAGES[languageOf(instance)].direction),
     },
     initAsync: false,
-    react: { useSuspense: false }, // words are brought before the language changes: word-files.ts
   })
   rememberTexts(instance)
   return instance

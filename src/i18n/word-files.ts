@@ -59,7 +59,7 @@ export async function loadLateWords(instance: i18n, file: WordFile): Promise<voi
   if (languageOf(instance) !== language) await loadLateWords(instance, file)
 }
 
-type Store = i18n['store'] // there is one per app; of the instance, react-i18next hands out copies
+type Store = i18n['store'] // there is one per app, and its words may be told by two instances
 
 /** The language that was asked for last and did not arrive. */
 const lost = new WeakMap<Store, LanguageId>()

@@ -35,7 +35,7 @@ const BREACHES = [
   ],
   ['src/inline/canary.ts', "import '#i18n/setup.ts'", 'it knows no question and no word'],
   ['src/ui/canary.tsx', "import '#session/use-session.ts'", 'ui/ knows nothing of this app'],
-  ['src/ui/words.tsx', "import 'react-i18next'", 'Text, navigation and state arrive as props'],
+  ['src/ui/words.tsx', "import 'i18next'", 'Text, navigation and state arrive as props'],
   ['src/i18n/canary.ts', "import '#session/session-store.ts'", 'i18n/ sets up words'],
   ['src/session/canary.ts', "import '#ui/Button.tsx'", 'session/ knows flow, domain and platform'],
   ['src/session/words.ts', "import '#content/resources/lines-in.ts'", 'what an agency may set'],

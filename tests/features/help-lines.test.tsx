@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -107,10 +107,10 @@ function renderLines(also: React.ReactNode = null, language = 'en') {
   const i18n = createI18n()
   void i18n.changeLanguage(language)
   return render(
-    <I18nextProvider i18n={i18n}>
+    <TranslationProvider i18n={i18n}>
       {also}
       <HelpLines />
-    </I18nextProvider>,
+    </TranslationProvider>,
   )
 }
 

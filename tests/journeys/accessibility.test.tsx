@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
 
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'
 import { loadLateWords } from '#i18n/word-files.ts'
 import { ReportBarrier } from '#screens/accessibility/ReportBarrier.tsx'
@@ -53,8 +53,8 @@ async function report(contact: string): Promise<void> {
   const words = createI18n()
   await loadLateWords(words, 'about')
   render(
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <ReportBarrier contact={contact} />
-    </I18nextProvider>,
+    </TranslationProvider>,
   )
 }

@@ -1,10 +1,10 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { takeUpSiteFile } from '#app/site-file.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { pathForNextStep, PATHS } from '#flow/paths.ts'
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
@@ -53,9 +53,9 @@ describe('local services', () => {
     const i18n = createI18n()
     await speak(i18n, 'es')
     render(
-      <I18nextProvider i18n={i18n}>
+      <TranslationProvider i18n={i18n}>
         <HelpLines />
-      </I18nextProvider>,
+      </TranslationProvider>,
     )
     expect(screen.getByRole('heading', { name: 'De Riverside Outreach' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Clínica Riverside sin cita' })).toBeVisible()

@@ -1,6 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { expect, vi } from 'vitest'
 
 import { App } from '#app/App.tsx'
@@ -8,6 +7,7 @@ import { VisitRouter } from '#app/VisitRouter.tsx'
 import { QuickExitContext } from '#features/quick-exit/quick-exit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
+import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { leaveDestination } from '../../build/leave-destination.ts'
@@ -20,13 +20,13 @@ export function renderApp(path: string = PATHS.start, words = createI18n()) {
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
   const leave = vi.fn<() => void>()
   render(
-    <I18nextProvider i18n={words}>
+    <TranslationProvider i18n={words}>
       <QuickExitContext value={{ destination: import.meta.env.LEAVE_DESTINATION, leave }}>
         <VisitRouter visit={visit}>
           <App />
         </VisitRouter>
       </QuickExitContext>
-    </I18nextProvider>,
+    </TranslationProvider>,
   )
   return { user: userEvent.setup(), visit, leave }
 }

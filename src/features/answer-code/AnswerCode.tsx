@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { encodeAnswers } from '#domain/answer-code.ts'
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SpelledCode } from '#ui/SpelledCode.tsx'

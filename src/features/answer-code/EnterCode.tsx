@@ -1,8 +1,8 @@
 import { useId, useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { decodeAnswers, type CodeRefusal } from '#domain/answer-code.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { takeInAnswers } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { usePlace } from '#features/visit/use-place.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { matchPath, useLocation } from 'react-router'
 
 import { criterionAt } from '#domain/criteria.ts'
@@ -6,6 +5,7 @@ import { Link } from '#features/visit/Link.tsx'
 import { firstOpenStep } from '#flow/next-step.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForStep } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 import styles from './CounselorBar.module.css'
 

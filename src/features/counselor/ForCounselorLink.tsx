@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 
 /** At the end of a client's page, on to the counselor's; nothing for someone alone. */

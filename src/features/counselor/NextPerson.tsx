@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { eraseSession } from '#session/session-store.ts'
 import { Button } from '#ui/Button.tsx'
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { usePlace } from '#features/visit/use-place.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseTextSize, chooseTheme, TEXT_SIZES, THEMES } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { RadioChips } from '#ui/RadioChips.tsx'

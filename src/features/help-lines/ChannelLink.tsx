@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
 
 import { channelAddress, siteName } from '#content/resources/channel-address.ts'
 import type { Channel } from '#content/resources/help-line.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './ChannelLink.module.css'
 
 /**

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { COUNTRIES } from '#domain/countries.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import styles from './CountryPicker.module.css'

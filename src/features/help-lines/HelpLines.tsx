@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { groupLines, type LineGroup } from '#content/resources/group-lines.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import { linesIn } from '#content/resources/lines-in.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CountryPicker } from './CountryPicker.tsx'

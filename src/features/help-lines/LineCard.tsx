@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { freshness } from '#content/resources/freshness.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { today } from '#platform/today.ts'
 import { ChannelLink } from './ChannelLink.tsx'
 import type { LineWords, ShownLine } from './line-words.ts'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import type { ShownLine } from './line-words.ts'
 import styles from './LineFacts.module.css'
 

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
-
 import { siteName } from '#content/resources/channel-address.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useAgency } from '#session/use-site-settings.ts'
 import { LineCard } from './LineCard.tsx'
 import styles from './LineCard.module.css'

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
 import { LANGUAGES, languageWithTag, type LanguageId } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf, lostLanguage, speak } from '#i18n/word-files.ts'
 import styles from './LanguageSwitcher.module.css'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { useVisit } from '#features/visit/visit-context.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { takeNewer, watchForNewer } from '#platform/newer-version.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'

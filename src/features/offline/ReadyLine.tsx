@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { lookAtCopy, type CopyHere } from '#platform/offline-copy.ts'
 import lone from '#ui/lone-link.module.css'
 import { InstallLinks } from './InstallLinks.tsx'

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { oldestCheck } from '#content/resources/oldest-check.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** That the whole site is on this device, and how old its help lines are. */
 export function ReadyOffline() {

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { emergencyNumber } from '#content/resources/lines-in.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import styles from './OverdoseStrip.module.css'
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import type { CriterionId } from '#domain/criteria.ts'
 import { WITHDRAWAL_SIGNS } from '#content/withdrawal-signs.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './QuestionExample.module.css'
 
 /** An everyday example of a yes; for withdrawal, the signs too. */

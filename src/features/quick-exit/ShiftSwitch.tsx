@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseShiftLeaves } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import heard from '#ui/heard.module.css'
 import { useQuickExit } from './quick-exit-context.ts'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useReadAloudAvailable } from './use-read-aloud-available.ts'
 
 /** How reading aloud works on this device, or why there is no button for it. */

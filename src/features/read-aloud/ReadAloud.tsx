@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import { ReadingPanel, type ReadingPanelProps } from './ReadingPanel.tsx'
 
 /**

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import { markReadingAloud } from '#platform/page-look.ts'
 import { canMarkText } from '#platform/text-mark.ts'
 import { useLiveStore } from '#session/use-live-store.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import { canSpeak, onVoicesChange } from '#platform/speech.ts'
 
 /**

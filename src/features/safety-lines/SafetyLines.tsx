@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { orderSafetyLines } from '#domain/guidance.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { pathForChapter } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 import lone from '#ui/lone-link.module.css'
 import styles from './SafetyLines.module.css'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { SITUATIONS, type Situation } from '#domain/guidance.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseSituations } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { spokenSeconds, type IdleLimits } from '#flow/idle.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import heard from '#ui/heard.module.css'
 import { ModalDialog } from '#ui/ModalDialog.tsx'

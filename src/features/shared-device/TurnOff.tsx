@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { turnOffSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { HoldButton } from '#ui/HoldButton.tsx'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { speak } from '#i18n/word-files.ts'
 import { restoreDevice } from '#session/shared-device.ts'
 import { eraseSession } from '#session/session-store.ts'

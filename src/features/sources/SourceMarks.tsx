@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { sourceNumber, type SourceId } from '#content/sources.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { sourceElementId } from './source-element-id.ts'
 import styles from './SourceMarks.module.css'
 

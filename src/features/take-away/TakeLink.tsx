@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './TakeLink.module.css'
 
 /** To the page where one chooses what leaves the screen. */

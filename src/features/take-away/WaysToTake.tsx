@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
+import { useTranslation } from '#i18n/use-translation.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { saveTextFile } from '#platform/download.ts'
 import { canPrint, printPage } from '#platform/print.ts'

@@ -1,9 +1,9 @@
 import type { ComponentProps, MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import type { PageNote } from '#flow/page-note.ts'
 import { addressForPath } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { useVisit } from './visit-context.ts'
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { firstOpenStep } from '#flow/next-step.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { firstOpenStep } from '#flow/next-step.ts'
 import { pathForStep } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { Button } from '#ui/Button.tsx'
 import { useVisit } from './visit-context.ts'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { useSteps } from './use-steps.ts'
 

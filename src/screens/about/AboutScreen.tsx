@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import { emergencyNumber } from '#content/resources/lines-in.ts'
 import { oldestCheck } from '#content/resources/oldest-check.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
@@ -8,6 +6,7 @@ import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import lone from '#ui/lone-link.module.css'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import packages from '#content/shipped-packages.json'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import lone from '#ui/lone-link.module.css'
 

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { SOURCES } from '#content/sources.ts'
 import { SourceList } from '#features/sources/SourceList.tsx'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** What the guide rests on, by number, and when it was last checked. */
 export function SourcesSection() {

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
-
 import { ACCESSIBILITY_REVIEWED_ON } from '#content/accessibility-review.ts'
 import { ShiftSwitch } from '#features/quick-exit/ShiftSwitch.tsx'
 import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { ReportBarrier } from './ReportBarrier.tsx'
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './AccessibilityScreen.module.css'
 
 /** The address to write to, as the build names it: `mailto:`, `https:` or none. */

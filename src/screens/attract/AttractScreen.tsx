@@ -1,5 +1,4 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { TurnOff } from '#features/shared-device/TurnOff.tsx'
 import { useForget } from '#features/shared-device/use-forget.ts'
@@ -7,6 +6,7 @@ import { useOfferedLanguages } from '#features/visit/use-offered-languages.ts'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { LANGUAGES, type LanguageId } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'

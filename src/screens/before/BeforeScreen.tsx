@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { HowToLeave } from '#features/quick-exit/HowToLeave.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import lone from '#ui/lone-link.module.css'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import type { Block } from '#content/guide/blocks.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { ListBlock } from './ListBlock.tsx'
 import { MedicineCards } from './MedicineCards.tsx'
 import { MedicinesTable } from './MedicinesTable.tsx'

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { chaptersAround, type GuideChapterId } from '#domain/guide-chapters.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS, pathForChapter } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
 import styles from './ChapterNav.module.css'
 

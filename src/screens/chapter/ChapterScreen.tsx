@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { CHAPTERS } from '#content/guide/chapters.ts'
 import { GUIDE_CHAPTERS, type GuideChapterId } from '#domain/guide-chapters.ts'
 import { ResumeCheck } from '#features/visit/ResumeCheck.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { BlockView } from './BlockView.tsx'
 import { ChapterNav } from './ChapterNav.tsx'

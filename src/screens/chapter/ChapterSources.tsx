@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { sourcesOfChapter } from '#content/guide/sources-of-chapter.ts'
 import type { GuideChapterId } from '#domain/guide-chapters.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './ChapterSources.module.css'
 
 /** On paper, where no link leads to the About page: what the chapter's numbers stand for. */

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import type { Statement } from '#content/guide/blocks.ts'
 import { sourcesOfList } from '#content/guide/sources-of-list.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { StatementText } from './StatementText.tsx'
 import styles from './ListBlock.module.css'
 

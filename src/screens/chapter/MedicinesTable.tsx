@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { MEDICINE_ROWS, MEDICINES } from '#content/guide/medicines-table.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import heard from '#ui/heard.module.css'
 import styles from './MedicinesTable.module.css'
 

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { OVERDOSE_STEPS } from '#content/guide/overdose-steps.ts'
 import { emergencyNumber } from '#content/resources/lines-in.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { StepPicture } from './StepPicture.tsx'
 import styles from './OverdoseSteps.module.css'

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { RECEPTOR_STATES } from '#content/guide/receptors.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { ReceptorPicture } from './ReceptorPicture.tsx'
 import styles from './Receptors.module.css'
 

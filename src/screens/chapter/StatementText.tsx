@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import type { Statement } from '#content/guide/blocks.ts'
 import { SourceMarks } from '#features/sources/SourceMarks.tsx'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './StatementText.module.css'
 
 /** What a statement says, with the numbers of its sources and the way to a site it is about. */

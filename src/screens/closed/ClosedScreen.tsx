@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** In place of a page that is not for the people a device is handed to. */

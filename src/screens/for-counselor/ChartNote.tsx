@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { unansweredCriteria } from '#domain/answers.ts'
 import type { AnsweredBy } from '#domain/interview.ts'
@@ -7,6 +6,7 @@ import { chartNote } from '#exports/chart-note.ts'
 import { chartNoteWords } from '#features/chart/chart-note-words.ts'
 import { thingsToGive } from '#features/counselor/things-to-give.ts'
 import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { selectText } from '#platform/clipboard.ts'
 import { today } from '#platform/today.ts'
 import { usePreferences } from '#session/use-preferences.ts'

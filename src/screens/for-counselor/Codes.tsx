@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { ICD_10_CM } from '#content/icd-10-cm.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import heard from '#ui/heard.module.css'
 import styles from './ForCounselorScreen.module.css'
 

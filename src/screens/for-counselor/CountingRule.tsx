@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 const STEPS = [
   'window',

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { fhirQuestionnaire } from '#exports/fhir-questionnaire.ts'
 import { fhirResponse } from '#exports/fhir-response.ts'
 import { fhirWords } from '#features/chart/fhir-words.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { FHIR_JSON, saveTextFile } from '#platform/download.ts'
 import { today } from '#platform/today.ts'
 import { sessionStore } from '#session/session-store.ts'

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { NextPerson } from '#features/counselor/NextPerson.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import type { Interview } from '#session/interview.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { thingsToGive } from '#features/counselor/things-to-give.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseGiven } from '#session/interview-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { useSession } from '#session/use-session.ts'

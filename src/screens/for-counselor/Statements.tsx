@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { REMISSIONS, type Remission } from '#domain/interview.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { stateAsClinician } from '#session/interview-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'

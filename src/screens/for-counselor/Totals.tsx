@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { countRange, scoreScreening } from '#domain/screening-result.ts'
 import { finishedSitting } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 
 /** What counts and, where criteria are noted, what the answers alone would come to. */

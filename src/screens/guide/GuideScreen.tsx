@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { GUIDE_CHAPTERS } from '#domain/guide-chapters.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { ResumeCheck } from '#features/visit/ResumeCheck.tsx'
 import { pathForChapter } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** The help lines, without answering anything. */

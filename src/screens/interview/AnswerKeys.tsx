@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { ANSWERS } from '#domain/answers.ts'
 import { ANSWER_KEYS, MOVE_KEYS } from '#features/counselor/answer-keys.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseKeys } from '#session/interview-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'

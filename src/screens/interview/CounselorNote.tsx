@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { criterionNumber, type CriterionId } from '#domain/criteria.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { writeNote } from '#session/interview-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { unansweredCriteria } from '#domain/answers.ts'
 import { criteriaIn, CRITERION_GROUPS, criterionNumber } from '#domain/criteria.ts'
 import { useAnswerKeys } from '#features/counselor/use-answer-keys.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { markTwoPeople } from '#platform/page-look.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './InterviewScreen.module.css'
 
 type PromptsProps = {

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { ANSWERS } from '#domain/answers.ts'
 import { CRITERIA, criterionNumber, type CriterionId } from '#domain/criteria.ts'
 import { ANSWER_KEYS } from '#features/counselor/answer-keys.ts'
 import { QuestionExample } from '#features/question-example/QuestionExample.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { answerQuestion } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { RadioRow } from '#ui/RadioRow.tsx'

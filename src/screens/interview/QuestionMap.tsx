@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import {
   criteriaIn,
   CRITERION_GROUPS,
@@ -7,6 +5,7 @@ import {
   type CriterionId,
 } from '#domain/criteria.ts'
 import type { RunningStatus } from '#domain/running-tally.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { moveFocus } from '#ui/move-focus.ts'
 import styles from './RunningTally.module.css'
 

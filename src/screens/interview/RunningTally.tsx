@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { isComplete } from '#domain/answers.ts'
 import { runningTally, type RunningStatus } from '#domain/running-tally.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 import heard from '#ui/heard.module.css'
 import { QuestionMap } from './QuestionMap.tsx'

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { SUPERVISION_ANSWERS, type SupervisionAnswer } from '#domain/answers.ts'
 import { ANSWER_KEYS } from '#features/counselor/answer-keys.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { answerSupervision } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { RadioRow } from '#ui/RadioRow.tsx'

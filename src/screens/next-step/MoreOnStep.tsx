@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 type StepWithMore = 'talk' | 'medicine' | 'therapy' | 'not-today'
 

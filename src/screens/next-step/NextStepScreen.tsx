@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
@@ -8,6 +6,7 @@ import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { pathForChapter } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import lone from '#ui/lone-link.module.css'
 import styles from './NextStepScreen.module.css'

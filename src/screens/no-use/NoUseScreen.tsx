@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
-
 import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useEnding } from '#features/visit/use-ending.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'

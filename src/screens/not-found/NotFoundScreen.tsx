@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { NewerVersion } from '#features/offline/NewerVersion.tsx'
 import { ReadyOffline } from '#features/offline/ReadyOffline.tsx'
 import { useOfflineCopy, type CopyState } from '#features/offline/use-offline-copy.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './OfflineScreen.module.css'
 

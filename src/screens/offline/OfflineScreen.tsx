@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { InstallLinks } from '#features/offline/InstallLinks.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { CopyOnDevice } from './CopyOnDevice.tsx'
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { BANDS } from '#domain/band.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './CountScale.module.css'
 
 /** Every count from 0 to 11, in its band, to be circled by pen. */

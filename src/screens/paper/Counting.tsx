@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { CRITERIA, criterionNumber } from '#domain/criteria.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { CountScale } from './CountScale.tsx'
 import styles from './Counting.module.css'
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { SUPERVISION_ANSWERS } from '#domain/answers.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Box } from './Box.tsx'
 import styles from './HowTaken.module.css'
 

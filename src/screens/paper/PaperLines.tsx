@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { channelsForReader, languagesOf } from '#content/resources/channels-for-reader.ts'
 import { groupLines } from '#content/resources/group-lines.ts'
@@ -9,6 +8,7 @@ import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
 import { wayTo } from '#features/take-away/help-texts.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './PaperLines.module.css'
 
 /** A service of an agency, in the words that it has on paper. */

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { ANSWERS } from '#domain/answers.ts'
 import { CRITERIA } from '#domain/criteria.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Box } from './Box.tsx'
 import styles from './PaperQuestions.module.css'
 

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { emergencyNumber } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import { SAFETY_ON_PAPER } from '#domain/guidance.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** What keeps a person safer, in brief; overdose first. */
 export function PaperSafety({ country }: { readonly country: CountryId }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { localTexts } from '#features/take-away/local-texts.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { canPrint, printPage } from '#platform/print.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { usePreferences } from '#session/use-preferences.ts'

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import type { CountryId } from '#domain/countries.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { Counting } from './Counting.tsx'
 import { HowTaken } from './HowTaken.tsx'

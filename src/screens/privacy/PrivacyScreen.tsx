@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { HowToLeave } from '#features/quick-exit/HowToLeave.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** What no website can hide, who may see it, and what can help. */

@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import { ANSWERS } from '#domain/answers.ts'
 import {
   CRITERIA,
@@ -13,6 +11,7 @@ import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { QuestionExample } from '#features/question-example/QuestionExample.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import type { Purpose } from '#flow/steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { answerQuestion } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Pips } from '#ui/Pips.tsx'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { CRITERIA, type CriterionId } from '#domain/criteria.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 /** How often or how much makes a yes, and what is not meant. */

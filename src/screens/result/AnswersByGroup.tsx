@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { CRITERIA, CRITERION_GROUPS } from '#domain/criteria.ts'
 import { statusFor } from '#domain/tally.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './ResultScreen.module.css'
 
 type AnswersByGroupProps = {

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForNextStep } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
 
 /** Five equal ways on, in the same order after every result. */

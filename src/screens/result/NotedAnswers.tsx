@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import type { CriterionId } from '#domain/criteria.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** What was said yes to and not counted, and why. */
 export function NotedAnswers({ noted }: { readonly noted: readonly CriterionId[] }) {

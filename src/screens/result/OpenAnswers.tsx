@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import type { OpenAnswer } from '#domain/open-answers.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { StepLink } from '#features/visit/StepLink.tsx'
 import { pathForStep } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import lone from '#ui/lone-link.module.css'
 import styles from './ResultScreen.module.css'
 

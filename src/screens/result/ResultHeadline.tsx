@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { countRange, type ScreeningResult } from '#domain/screening-result.ts'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './ResultScreen.module.css'
 
 /** The count and what health workers call it, in two or three sentences. */

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { BANDS, type Band } from '#domain/band.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { countRange, type ScreeningResult } from '#domain/screening-result.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { SignScale } from '#ui/SignScale.tsx'
 
 /** The result drawn on the scale from 0 to 11; its name says the same in words. */

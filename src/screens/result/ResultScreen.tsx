@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next'
-
 import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
@@ -10,6 +8,7 @@ import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { TakeLink } from '#features/take-away/TakeLink.tsx'
 import { useEnding } from '#features/visit/use-ending.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { StepLink } from '#features/visit/StepLink.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import styles from './ReviewScreen.module.css'
 
 type ReviewRowProps = {

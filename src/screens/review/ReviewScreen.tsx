@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { unansweredCriteria } from '#domain/answers.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { pathForStep } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import type { SiteFault } from '#content/site-file/fault.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { faultSentence } from './fault-sentence.ts'
 import styles from './SetupScreen.module.css'
 

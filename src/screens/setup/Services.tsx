@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import type { LocalService } from '#content/site-file/site-file.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 
 /** The services of the file, each with what it is for and when it was checked. */
 export function Services({ services }: { readonly services: readonly LocalService[] }) {

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-
 import { WayBack } from '#features/visit/WayBack.tsx'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'

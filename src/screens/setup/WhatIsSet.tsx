@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import type { SiteFile } from '#content/site-file/site-file.ts'
 import { LANGUAGES, languageWithTag } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { Services } from './Services.tsx'
 import styles from './SetupScreen.module.css'

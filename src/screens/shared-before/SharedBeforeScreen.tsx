@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-
 import { Link } from '#features/visit/Link.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
-
 import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { eraseSession } from '#session/session-store.ts'
 import { turnOnSharedDevice } from '#session/shared-device.ts'

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
 import { EnterCode } from '#features/answer-code/EnterCode.tsx'
@@ -8,6 +7,7 @@ import { useSteps } from '#features/visit/use-steps.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
 import { PATHS } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'

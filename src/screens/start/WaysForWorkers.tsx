@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-
 import { Link } from '#features/visit/Link.tsx'
 import { PATHS } from '#flow/paths.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { LinkCards } from '#ui/LinkCards.tsx'
 
 /** For those who sit beside someone, or hand it to them. */

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
-
 import { SUPERVISION_ANSWERS, type SupervisionAnswer } from '#domain/answers.ts'
 import { ChoiceForm } from '#features/choice-form/ChoiceForm.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import type { Purpose } from '#flow/steps.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { answerSupervision } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import {
   buildHelpOnly,
@@ -16,6 +15,7 @@ import { WaysToTake } from '#features/take-away/WaysToTake.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import type { FinishedSitting } from '#flow/sitting.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { selectText } from '#platform/clipboard.ts'
 import { canPrint } from '#platform/print.ts'
 import { today } from '#platform/today.ts'

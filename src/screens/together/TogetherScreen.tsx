@@ -1,5 +1,4 @@
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import { ANSWERED_BY } from '#domain/interview.ts'
 import { NextPerson } from '#features/counselor/NextPerson.tsx'
@@ -7,6 +6,7 @@ import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import { beginInterview } from '#session/interview-store.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'

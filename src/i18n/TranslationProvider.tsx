@@ -1,0 +1,24 @@
+import type { i18n } from 'i18next'
+import { useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+import { WordsContext, wordsOf, type Words } from './use-translation.ts'
+
+type TranslationProviderProps = {
+  readonly i18n: i18n
+  readonly children: ReactNode
+}
+
+/** Gives what it holds the words of an instance; in another language, what tells them is rendered anew. */
+export function TranslationProvider({ i18n, children }: TranslationProviderProps) {
+  const [store] = useState(() => wordsStore(i18n))
+  return <WordsContext value={useStore(store)}>{children}</WordsContext>
+}
+
+/** It listens from the first: a language may arrive before React does. */
+function wordsStore(i18n: i18n): StoreApi<Words> {
+  const store = createStore(() => wordsOf(i18n))
+  i18n.on('languageChanged', () => store.setState(wordsOf(i18n)))
+  return store
+}
