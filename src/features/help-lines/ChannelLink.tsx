@@ -37,10 +37,10 @@ function wordsFor(t: TFunction, channel: Numbered): string {
 function WithNumber({ words, number }: { readonly words: string; readonly number: string }) {
   const [before, after] = words.split(number)
   return (
-    <span className={styles['words']}>
+    <>
       {before}
-      <span>{number}</span>
+      <span className={styles['number']}>{number}</span>
       {after}
-    </span>
+    </>
   )
 }
