@@ -24,8 +24,7 @@ const today = new Date().toISOString().slice(0, 10)
 const REACT_IN_ROUTER = ['React', ...Array.from({ length: 11 }, (_, at) => `React${at + 1}`)]
 
 const REACT = /node_modules\/(?:react|react-dom|scheduler)\//
-const STACK =
-  /node_modules\/(?:react-router|i18next|zustand)\//
+const STACK = /node_modules\/(?:react-router|i18next|zustand)\//
 const TAKE_AWAY =
   /\/src\/(?:app\/(?:TakePage)|screens\/take\/|features\/take-away\/|exports\/(?:take-away|plain-text)|platform\/(?:clipboard|download)|ui\/Actions|content\/locales\/en\/take\.)/
 const ABOUT =

@@ -10,13 +10,19 @@ type TranslationProviderProps = {
   readonly children: ReactNode
 }
 
-/** Gives what it holds the words of an instance; in another language, what tells them is rendered anew. */
+/**
+ * Gives what it holds the words of an instance, the same one for good; whoever shows them is rendered
+ * again when the language changes.
+ */
 export function TranslationProvider({ i18n, children }: TranslationProviderProps) {
   const [store] = useState(() => wordsStore(i18n))
   return <WordsContext value={useStore(store)}>{children}</WordsContext>
 }
 
-/** It listens from the first: a language may arrive before React does. */
+/**
+ * Listens from the first and for good: a language may arrive before React does. While React takes over a
+ * page, it reads what was there at first, which are the words that the page is written in.
+ */
 function wordsStore(i18n: i18n): StoreApi<Words> {
   const store = createStore(() => wordsOf(i18n))
   i18n.on('languageChanged', () => store.setState(wordsOf(i18n)))

@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 
 import type { WordFile } from './word-files.ts'
 
-/** The words in the language of the moment; there are others whenever that changes. */
+/** The words in the language of the moment; a new one is made whenever that changes. */
 export interface Words {
   readonly i18n: i18n
   /** Tells the text of a key in a file. */

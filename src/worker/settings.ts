@@ -23,22 +23,22 @@ export async function settings(
   request: Request,
   outlive: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const fresh = fetch(request).then(keepAnew)
+  const fresh = fetch(request).then(keepWhereKept)
   outlive(fresh.catch(() => {}))
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))
   const inTime = await Promise.race([fresh.catch(() => undefined), late])
   return inTime ?? (await kept()) ?? absent()
 }
 
-/** Keeps it where one is kept: on a device whose copy was removed meanwhile, nothing is. */
-async function keepAnew(response: Response): Promise<Response> {
+/** On a device whose copy was removed meanwhile, nothing is kept. */
+async function keepWhereKept(response: Response): Promise<Response> {
   return (await caches.has(SETTINGS_CACHE)) ? keepSettings(response) : response
 }
 
 /** Keeps what is set, or that nothing is. An answer that says neither leaves the kept one be. */
 export async function keepSettings(response: Response): Promise<Response> {
-  if (response.status >= 500) return (await kept()) ?? response
   const cache = await caches.open(SETTINGS_CACHE)
+  if (response.status >= 500) return (await kept()) ?? response
   const body = response.ok ? await response.clone().blob() : null
   const { headers } = response
   await cache.put(SETTINGS_PATH, body ? new Response(body, { headers }) : absent())

@@ -45,7 +45,7 @@ test('stays removed, whatever the page asks for meanwhile', async ({ device, hos
   await makeReady(page, host)
   let arrive = () => {}
   const until = new Promise<void>((done) => (arrive = done))
-  host.manner.held = { paths: /^\/forget\.svg/, until }
+  host.manner.held = { paths: /^\/(?:forget\.svg|site\.json)/, until }
   await remove(page, host)
   await expect.poll(() => host.asked).toContain('GET /forget.svg') // the copy itself is off by then
   await page.getByRole('button', { name: 'Español', exact: true }).click()

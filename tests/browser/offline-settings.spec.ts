@@ -22,6 +22,20 @@ test('has what the agency has set with no network, and the newest with one', asy
   expect(await settingsOf(page, host)).toEqual([200, host.manner.settings])
 })
 
+test('has what the agency has set where it could not be read when the device was made ready', async ({
+  device,
+  host,
+}) => {
+  host.manner.faulty = { paths: /^\/site\.json/, arrival: 'meets a host in trouble' }
+  const page = await device.turnOn()
+  await makeReady(page, host)
+  host.manner.faulty = undefined
+  host.manner.settings = AGENCY
+  expect(await settingsOf(page, host)).toEqual([200, AGENCY])
+  await host.stop()
+  expect(await settingsOf(page, host)).toEqual([200, AGENCY])
+})
+
 test('has none with no network where nothing is set, or nothing any more', async ({
   device,
   host,

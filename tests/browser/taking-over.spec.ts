@@ -4,21 +4,19 @@ import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver } from './support/late-app.ts'
 import { expect, test } from './support/test.ts'
 
-/** Presses the button that leads on, so long after the page’s own script has let go of it. */
-async function pressOnceHeld(page: Page, after: number): Promise<void> {
-  await page.evaluate((wait) => {
+/** Has the page tell `held` as soon as the app begins to take over and its own script keeps what is pressed. */
+async function tellHeld(page: Page): Promise<void> {
+  await page.evaluate(() => {
     const steps = window.firstSteps
     const hold = steps?.hold
     if (steps && hold)
       Object.assign(steps, {
         hold() {
           hold()
-          window.setTimeout(() => {
-            document.querySelector<HTMLElement>('main [data-go=on]')?.click()
-          }, wait)
+          window.dispatchEvent(new Event('held'))
         },
       })
-  }, after)
+  })
 }
 
 test('what is pressed on a page with a late part is done once the app has arrived', async ({
@@ -41,7 +39,11 @@ for (const after of [0, 30, 120])
     const arrive = await openWithoutScript(page, site)
     await page.getByRole('button', { name: 'Start' }).click()
     await expect(heading(page)).toHaveText('Before you start')
-    await pressOnceHeld(page, after)
+    await tellHeld(page)
+    await page.evaluate((wait) => {
+      const goOnInPage = () => document.querySelector<HTMLElement>('main [data-go=on]')?.click()
+      window.addEventListener('held', () => window.setTimeout(goOnInPage, wait))
+    }, after)
     arrive()
     await expect(heading(page)).toHaveText('In the past 12 months, how did you take opioids?')
     await page.waitForFunction(() => !window.firstSteps)
@@ -90,17 +92,8 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
     await answer(page, 'y')
-    await page.evaluate(() => {
-      const steps = window.firstSteps
-      const hold = steps?.hold
-      if (steps && hold)
-        Object.assign(steps, {
-          hold() {
-            hold()
-            window.history.back()
-          },
-        })
-    })
+    await tellHeld(page)
+    await page.evaluate(() => window.addEventListener('held', () => window.history.back()))
     arrive()
     await takenOver(page)
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()

@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { useLayoutEffect } from 'react'
+import { expect, it } from 'vitest'
 
 import { createI18n } from '#i18n/setup.ts'
 import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { speak } from '#i18n/word-files.ts'
+import { FIRST_FILES, loadWords, speak } from '#i18n/word-files.ts'
 
 function Button() {
   const { t } = useTranslation()
@@ -46,7 +47,22 @@ it('tells all of them anew in another language, and goes back', async () => {
   expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible()
 })
 
+it('goes over to a language that arrives between its first rendering and the end of it', async () => {
+  const i18n = createI18n()
+  await loadWords(i18n, 'es', FIRST_FILES)
+  function Arrival() {
+    useLayoutEffect(() => void i18n.changeLanguage('es'), [])
+    return null
+  }
+  render(
+    <TranslationProvider i18n={i18n}>
+      <Arrival />
+      <Button />
+    </TranslationProvider>,
+  )
+  expect(screen.getByRole('button', { name: 'Continuar' })).toBeVisible()
+})
+
 it('refuses to tell words that nobody has brought', () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {}) // React names the part that threw
   expect(() => render(<Button />)).toThrow('There is no TranslationProvider around this.')
 })

@@ -1,9 +1,8 @@
-import type { TFunction } from 'i18next'
-
-import { channelAddress, siteName } from '#content/resources/channel-address.ts'
+import { channelAddress } from '#content/resources/channel-address.ts'
 import type { Channel } from '#content/resources/help-line.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { wayTo } from '#i18n/way-to.ts'
 import styles from './ChannelLink.module.css'
 
 /**
@@ -12,25 +11,12 @@ import styles from './ChannelLink.module.css'
  */
 export function ChannelLink({ channel }: { readonly channel: Channel }) {
   const { t } = useTranslation()
+  const words = wayTo(t, channel)
   return (
     <OutsideLink to={channelAddress(channel)}>
-      {'site' in channel ? (
-        t(`line.${channel.kind}`, { site: siteName(channel.site) })
-      ) : (
-        <WithNumber number={channel.number} words={wordsFor(t, channel)} />
-      )}
+      {'number' in channel ? <WithNumber number={channel.number} words={words} /> : words}
     </OutsideLink>
   )
-}
-
-type Numbered = Extract<Channel, { readonly number: string }>
-
-function wordsFor(t: TFunction, channel: Numbered): string {
-  const { kind, number } = channel
-  if (kind === 'call' && channel.press)
-    return t('line.call-press', { number, press: channel.press })
-  if (kind === 'text' && channel.word) return t('line.text-word', { number, word: channel.word })
-  return t(`line.${kind}`, { number })
 }
 
 /** Words with a number in them, which stays on one line. */

@@ -16,7 +16,8 @@ const PASSED_OVER =
 
 /**
  * What stands in a part of the page, phrase by phrase. One text node is one thing said: sentences
- * are never glued from parts here (docs/adr/0006), so each is whole in its element. Before the first
+ * are never glued from parts here (docs/adr/0006), so each is whole in its element. Only a link with a
+ * number in it is in parts, and none is read aloud. Before the first
  * of several choices come the words that lead to them, so that none is taken for an answer.
  */
 export function phrasesIn(part: Element, language: string, toChoices: string): Phrase[] {

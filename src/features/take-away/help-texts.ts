@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 
-import { siteName } from '#content/resources/channel-address.ts'
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { groupLines } from '#content/resources/group-lines.ts'
 import type { Channel, LineKind } from '#content/resources/help-line.ts'
@@ -8,6 +7,7 @@ import { emergencyNumber, linesIn } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { wayTo } from '#i18n/way-to.ts'
 
 /** What fits on a card: the lines for everyone. None tells who carries it, or how they use. */
 const ON_THE_CARD = ['crisis-line', 'treatment-finder'] as const satisfies readonly LineKind[]
@@ -53,28 +53,5 @@ export function helpTexts(
         }
       }),
     ],
-  }
-}
-
-/** One way to reach a line, in words: a number with what to do with it, or a site. */
-export function wayTo(
-  t: TFunction<['guidance', 'ui', 'resources', 'take']>,
-  channel: Channel,
-): string {
-  switch (channel.kind) {
-    case 'call':
-      return channel.press === undefined
-        ? t('ui:line.call', { number: channel.number })
-        : t('ui:line.call-press', { number: channel.number, press: channel.press })
-    case 'text':
-      return channel.word === undefined
-        ? t('ui:line.text', { number: channel.number })
-        : t('ui:line.text-word', { number: channel.number, word: channel.word })
-    case 'textphone':
-      return t('ui:line.textphone', { number: channel.number })
-    case 'chat':
-    case 'video':
-    case 'web':
-      return t(`ui:line.${channel.kind}`, { site: siteName(channel.site) })
   }
 }

@@ -6,8 +6,8 @@ import type { Channel, LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
 import type { HelpTexts, TakeAwayLine } from '#exports/take-away.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { wayTo } from '#i18n/way-to.ts'
 import type { Agency } from '#session/use-site-settings.ts'
-import { wayTo } from './help-texts.ts'
 
 /**
  * What of an agency’s services goes onto paper: what anybody may need. The others would tell who

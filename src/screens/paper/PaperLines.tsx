@@ -6,9 +6,9 @@ import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
-import { wayTo } from '#features/take-away/help-texts.ts'
 import { longDate } from '#i18n/long-date.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { wayTo } from '#i18n/way-to.ts'
 import styles from './PaperLines.module.css'
 
 /** A service of an agency, in the words that it has on paper. */
