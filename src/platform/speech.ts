@@ -1,5 +1,5 @@
 import { browserLanguages } from './browser-languages.ts'
-import { voiceFor } from './voice-for.ts'
+import { canRead, voiceFor } from './voice-for.ts'
 
 /** How a text that was given to the voice ended. Being silenced is no ending: that is asked for. */
 export type SpokenEnd = 'said' | 'interrupted' | 'failed'
@@ -11,9 +11,12 @@ const PATIENCE_MS = 10_000
 let current: SpeechSynthesisUtterance | undefined
 let patience: number | undefined
 
-/** Whether this device itself has a voice for the language. False where pages cannot speak. */
+/**
+ * Whether this device itself has a voice for the language. False where pages cannot speak. Every page
+ * asks, and a phone may have hundreds of voices: which of them would be best is not looked up.
+ */
 export function canSpeak(language: string): boolean {
-  return deviceVoice(language) !== undefined
+  return amongVoices((voices) => voices.some((voice) => canRead(voice, language))) ?? false
 }
 
 /** Calls the listener when the list of voices has changed: it often comes late. Returns the stop. */
@@ -30,7 +33,7 @@ export function onVoicesChange(listener: () => void): () => void {
  */
 export function speak(text: string, language: string, onOver: (end: SpokenEnd) => void): void {
   if (current) silence()
-  const voice = deviceVoice(language)
+  const voice = amongVoices((voices) => voiceFor(language, voices, browserLanguages()))
   const synthesis = speaker()
   if (!voice || !synthesis) return onOver('failed')
 
@@ -84,9 +87,12 @@ function stopWaiting(): void {
   window.clearTimeout(patience)
 }
 
-function deviceVoice(language: string): SpeechSynthesisVoice | undefined {
+/** What is found among the voices; nothing where a browser lets nobody look, or lists what is no voice. */
+function amongVoices<Found>(
+  find: (voices: readonly SpeechSynthesisVoice[]) => Found,
+): Found | undefined {
   try {
-    return voiceFor(language, speaker()?.getVoices() ?? [], browserLanguages())
+    return find(speaker()?.getVoices() ?? [])
   } catch {
     return undefined
   }

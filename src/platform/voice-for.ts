@@ -37,11 +37,13 @@ export function voiceFor<V extends Voice>(
     const farOff = place < 0 ? regions.length : place
     return (ROUGH.test(voice.name) ? 100 : 0) + farOff * 2 + (voice.default ? 0 : 1)
   }
-  const able = voices.filter(
-    ({ name, lang, localService }) =>
-      localService && subtags(lang)[0] === wanted && !NOVELTIES.test(name),
-  )
+  const able = voices.filter((voice) => canRead(voice, language))
   return able.toSorted((one, other) => misfit(one) - misfit(other))[0]
+}
+
+/** Whether a voice may read a language: it runs on the device, and says words. */
+export function canRead({ name, lang, localService }: Voice, language: string): boolean {
+  return localService && subtags(lang)[0] === subtags(language)[0] && !NOVELTIES.test(name)
 }
 
 /** Language and region in small letters. Android writes `es_US`; a script in between is left out. */
