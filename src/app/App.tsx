@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
+import { ignoreSecondPresses } from '#platform/touches.ts'
 import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -22,6 +23,7 @@ export function App() {
   const isSetup = usePlace(({ path }) => path === PATHS.setup)
   const fixedOn = useSiteSettings(({ sharedDevice }) => sharedDevice.fixedOn)
 
+  useLayoutEffect(() => ignoreSecondPresses(), []) // the presses of the whole page
   // What those who run the site have set arrives after the page does. Who opens the address of their
   // own page sees it first: where the mode is fixed, there is no other way to it.
   useEffect(() => {

@@ -10,7 +10,6 @@ import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { markSharedDevice } from '#platform/page-look.ts'
-import { ignoreDoubleTaps } from '#platform/touches.ts'
 import heard from '#ui/heard.module.css'
 import { Mark } from '#ui/Mark.tsx'
 import { cx } from '#ui/cx.ts'
@@ -36,7 +35,6 @@ export function SharedDevice() {
   const isBetweenPeople = usePlace(({ path }) => path === PATHS.start)
   usePageLook()
   useLayoutEffect(() => markSharedDevice(), []) // the html element
-  useLayoutEffect(() => ignoreDoubleTaps(), []) // the touches of the whole page
 
   return (
     <QuickExitContext value={{ destination, leave: startAfresh }}>

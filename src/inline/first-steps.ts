@@ -105,24 +105,30 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     otherTabs.tellToLeave()
   }
 
+  /**
+   * A way to another page does. Where a script has failed, no one knows how long there is to wait, and
+   * help does not: whoever comes back is told that they are gone. A tab of its own would keep them,
+   * and keep them in sight: Leave in it could not reach this one.
+   */
+  function losesAnswers(href: string): boolean {
+    return href[0] === '/' && !hasFailed && pages.some((_, number) => chosen(number))
+  }
+
   function handlePress(event: MouseEvent): void {
     const target = (event.target as Element).closest<HTMLElement>('a,button,[type=checkbox]')
-    if (!target) return
-    const { leave: leaves, go } = target.dataset
-    const href = target.getAttribute('href')
-    // A way to another page would lose the answers. Where a script has failed, no one knows how long
-    // there is to wait, and help does not: whoever comes back is told that they are gone. A tab of
-    // its own would keep them, and keep them in sight: Leave in it could not reach this one.
-    const isWayOff =
-      href?.startsWith('/') && !hasFailed && pages.some((_, number) => chosen(number))
-    // A link to a page without an address leads nowhere before the app is here.
-    const isWay = href && href !== '#page' && go === undefined
-    if (isWay && leaves === undefined && !isWayOff) return
-    event.preventDefault()
+    const { leave: leaves, go } = target?.dataset ?? {}
     if (leaves !== undefined) leaveAll()
-    else if (href === '#page') page.focus()
-    else if (!go || isHeld) wait(event, target)
-    else if (event.detail < 2) step(go)
+    // Not by the second half of a double press: another page may stand under the same finger by now.
+    else if (event.detail < 2) {
+      if (!target) return
+      const href = target.getAttribute('href')
+      if (href === '#page') page.focus()
+      // A link to a page without an address leads nowhere before the app is here.
+      else if (href && go === undefined && !losesAnswers(href)) return
+      else if (!go || isHeld) wait(event, target)
+      else step(go)
+    }
+    event.preventDefault()
   }
 
   function handleKey({ type, key, timeStamp }: KeyboardEvent): void {

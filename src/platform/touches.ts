@@ -31,8 +31,9 @@ export function onEveryTouch(listener: () => boolean): () => void {
 
 function swallowSecond(event: MouseEvent): void {
   const { detail, target } = event
-  if (detail > 1 && target instanceof Element && target.closest('a, button, summary'))
-    swallow(event)
+  if (detail < 2 || (target instanceof Element && target.closest('[data-leave]'))) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function swallow(event: Event): void {
@@ -41,10 +42,10 @@ function swallow(event: Event): void {
 }
 
 /**
- * From now on the second half of a double tap presses nothing: by then another page may stand under
- * the same finger. Returns the way to stop.
+ * From now on the second half of a double press, as the browser counts them, presses nothing: by then
+ * another page may stand under the same finger. Leave is pressed by any. Returns the way to stop.
  */
-export function ignoreDoubleTaps(): () => void {
+export function ignoreSecondPresses(): () => void {
   const listening = new AbortController()
   window.addEventListener('click', swallowSecond, { capture: true, signal: listening.signal })
   return () => listening.abort()

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 
 import styles from './Button.module.css'
 
@@ -15,16 +15,8 @@ type ButtonProps = {
   readonly onPress?: () => void
 }
 
-/**
- * A button. The second half of a double tap is not a press: by then the next page may stand under
- * the same finger.
- */
 export function Button(props: ButtonProps) {
   const { children, look = 'filled', name, submits = false, leads, ref, onPress } = props
-  function handleClick(event: MouseEvent) {
-    if (event.detail > 1) event.preventDefault()
-    else onPress?.()
-  }
   return (
     <button
       aria-label={name}
@@ -32,7 +24,7 @@ export function Button(props: ButtonProps) {
       data-go={leads}
       ref={ref}
       type={submits ? 'submit' : 'button'}
-      onClick={handleClick}
+      onClick={() => onPress?.()}
     >
       {children}
     </button>

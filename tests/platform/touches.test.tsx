@@ -1,0 +1,62 @@
+import type { MouseEvent } from 'react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { ignoreSecondPresses } from '#platform/touches.ts'
+
+describe('the second half of a double press', () => {
+  const onPress = vi.fn((event: MouseEvent) => event.preventDefault())
+  let stop: () => void
+
+  beforeEach(() => {
+    onPress.mockClear()
+    stop = ignoreSecondPresses()
+    render(
+      <>
+        <button type="button" onClick={onPress}>
+          Go
+        </button>
+        <a href="tel:911" onClick={onPress}>
+          Call
+        </a>
+        <label>
+          <input type="radio" />
+          Yes
+        </label>
+        <a data-leave="" href="https://www.weather.gov" onClick={onPress}>
+          Leave
+        </a>
+      </>,
+    )
+  })
+  afterEach(() => stop())
+
+  it('presses no button', () => {
+    fireEvent.click(screen.getByRole('button'), { detail: 1 })
+    fireEvent.click(screen.getByRole('button'), { detail: 2 })
+    expect(onPress).toHaveBeenCalledOnce()
+  })
+
+  it('calls nobody', () => {
+    expect(fireEvent.click(screen.getByText('Call'), { detail: 2 })).toBe(false)
+    expect(onPress).not.toHaveBeenCalled()
+  })
+
+  it('chooses no answer', () => {
+    fireEvent.click(screen.getByText('Yes'), { detail: 2 })
+    expect(screen.getByRole('radio')).not.toBeChecked()
+    fireEvent.click(screen.getByText('Yes'), { detail: 1 })
+    expect(screen.getByRole('radio')).toBeChecked()
+  })
+
+  it('leaves', () => {
+    fireEvent.click(screen.getByText('Leave'), { detail: 2 })
+    expect(onPress).toHaveBeenCalledOnce()
+  })
+
+  it('is no press of a key, which counts no clicks', () => {
+    fireEvent.click(screen.getByRole('button'), { detail: 0 })
+    fireEvent.click(screen.getByRole('button'), { detail: 0 })
+    expect(onPress).toHaveBeenCalledTimes(2)
+  })
+})
