@@ -77,9 +77,9 @@ export class FakeHistory {
     this.#load()
   }
 
-  /** Loads the page of an address, on an entry of its own. */
+  /** Loads the page of an address: on an entry of its own, or where it is the one shown, on this one. */
   visit(address: string): void {
-    this.#push({ address, page: {}, state: null })
+    if (address !== this.address) this.#push({ address, page: {}, state: null })
     this.#load()
   }
 

@@ -70,9 +70,12 @@ export class Tape {
     this.#here().page = pageAt(this.#here().address)
   }
 
+  /** An address is opened: on an entry of its own, or where it is the one shown, again in its place. */
   visit(address: Address): void {
-    this.#loads += 1
-    this.#push({ address, load: this.#loads, page: undefined })
+    if (this.#entries[this.#at]?.address !== address) {
+      this.#loads += 1
+      this.#push({ address, load: this.#loads, page: undefined })
+    }
     this.load()
   }
 
