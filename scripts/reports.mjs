@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+
+/** How much of what a test said is said again at the end: a run is long, and its start far away. */
+const SAID = 700
 
 /**
  * @typedef {object} Counted What a suite came to.
  * @property {number} passed
- * @property {string[]} failed each test that did not hold, by name
+ * @property {string[]} failed each test that did not hold, by name, and what it said
  * @property {string[]} late each test that held at its second try alone, by name
  */
 
@@ -23,7 +27,7 @@ export function readReport(path, count) {
 
 /**
  * What vitest's JSON reporter writes.
- * @param {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @param {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
  * @returns {Counted}
  */
 export function countVitest({ numPassedTests, testResults }) {
@@ -31,7 +35,9 @@ export function countVitest({ numPassedTests, testResults }) {
     const tests = assertionResults.filter((test) => test.status === 'failed')
     // A file that could not be read has no tests to name.
     if (status === 'failed' && tests.length === 0) return [name]
-    return tests.map(({ fullName }) => `${name}: ${fullName}`)
+    return tests.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName}${said(failureMessages[0])}`,
+    )
   })
   return { passed: numPassedTests, failed, late: [] }
 }
@@ -50,7 +56,7 @@ export function countPlaywright({ stats, suites }) {
 }
 
 /**
- * @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, tests: { projectName: string, status: string }[] }[] }} PlaywrightSuite
+ * @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, tests: { projectName: string, status: string, results: { error?: { message?: string } }[] }[] }[] }} PlaywrightSuite
  */
 
 /** @returns {string[]} */
@@ -61,8 +67,17 @@ function testsThatCameTo(
   const own = specs.flatMap((spec) =>
     spec.tests
       .filter(({ status }) => status === wanted)
-      .map(({ projectName }) => `${spec.title} (${projectName || 'the one project'})`),
+      .map(({ projectName, results }) => {
+        const message = results.find(({ error }) => error)?.error?.message
+        return `${spec.title} (${projectName || 'the one project'})${said(message)}`
+      }),
   )
   const deeper = suites.flatMap((suite) => testsThatCameTo(wanted, suite))
   return [...own, ...deeper].map((name) => `${title} › ${name}`)
+}
+
+/** The start of what a test said, on lines of its own. */
+function said(message = '') {
+  const plain = stripVTControlCharacters(message).trim().slice(0, SAID)
+  return plain && `\n${plain.replaceAll(/^/gm, '    ')}`
 }

@@ -30,6 +30,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   let hasFailed = false
   let shifts: number[] = []
   let pressed: HTMLElement | undefined
+  /** What the press before was on, if it could lead to another page. */
+  let led: HTMLElement | null
   const listening = new AbortController()
   const otherTabs = joinOtherTabs(leaveHere)
 
@@ -119,7 +121,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     const { leave: leaves, go } = target?.dataset ?? {}
     if (leaves !== undefined) leaveAll()
     // Not by the second half of a double press: another page may stand under the same finger by now.
-    else if (event.detail < 2) {
+    else if (event.detail < 2 || !led) {
+      led = target
       if (!target) return
       const href = target.getAttribute('href')
       if (href === '#page') page.focus()

@@ -29,13 +29,6 @@ export function onEveryTouch(listener: () => boolean): () => void {
   return () => listening.abort()
 }
 
-function swallowSecond(event: MouseEvent): void {
-  const { detail, target } = event
-  if (detail < 2 || (target instanceof Element && target.closest('[data-leave]'))) return
-  event.preventDefault()
-  event.stopPropagation()
-}
-
 function swallow(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
@@ -43,10 +36,27 @@ function swallow(event: Event): void {
 
 /**
  * From now on the second half of a double press, as the browser counts them, presses nothing: by then
- * another page may stand under the same finger. Leave is pressed by any. Returns the way to stop.
+ * another page may stand under the same finger. After a press on what leads nowhere, on an answer,
+ * a browser counts so too: who is quick with a thumb has pressed another thing. Leave is pressed by any.
+ * Returns the way to stop.
  */
 export function ignoreSecondPresses(): () => void {
   const listening = new AbortController()
-  window.addEventListener('click', swallowSecond, { capture: true, signal: listening.signal })
+  let isOnWay = false
+  let opened: Element | null = null
+
+  function handleClick(event: MouseEvent): void {
+    const { detail, target } = event
+    if (!(target instanceof Element) || target.closest('[data-leave]')) return
+    const summary = target.closest('summary')
+    if (detail > 1 && (isOnWay || (summary && summary === opened))) {
+      event.preventDefault()
+      event.stopPropagation()
+    } else {
+      isOnWay = target.closest('a, button') !== null
+      opened = summary
+    }
+  }
+  window.addEventListener('click', handleClick, { capture: true, signal: listening.signal })
   return () => listening.abort()
 }

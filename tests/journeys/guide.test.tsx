@@ -24,7 +24,7 @@ it('reads every chapter in a row, without any answer and with titles that tell n
   const { user } = renderApp('/guide/overdose')
   for (let chapter = 1; chapter <= GUIDE_CHAPTERS.length; chapter += 1) {
     await screen.findByRole('navigation', { name: 'Chapters' })
-    expect(document.title).toBe(`Guide, part ${chapter} of 8 – Eleven`)
+    await waitFor(() => expect(document.title).toBe(`Guide, part ${chapter} of 8 – Eleven`))
     const next = screen.queryByText('Next')
     if (next) await user.click(next)
   }

@@ -19,6 +19,9 @@ describe('the second half of a double press', () => {
         <a href="tel:911" onClick={onPress}>
           Call
         </a>
+        <details>
+          <summary>More</summary>
+        </details>
         <label>
           <input type="radio" />
           Yes
@@ -38,18 +41,33 @@ describe('the second half of a double press', () => {
   })
 
   it('calls nobody', () => {
+    fireEvent.click(screen.getByRole('button'), { detail: 1 })
     expect(fireEvent.click(screen.getByText('Call'), { detail: 2 })).toBe(false)
-    expect(onPress).not.toHaveBeenCalled()
+    expect(onPress).toHaveBeenCalledOnce()
   })
 
-  it('chooses no answer', () => {
+  it('chooses no answer of the page that came by the first', () => {
+    fireEvent.click(screen.getByText('Go'), { detail: 1 })
     fireEvent.click(screen.getByText('Yes'), { detail: 2 })
     expect(screen.getByRole('radio')).not.toBeChecked()
-    fireEvent.click(screen.getByText('Yes'), { detail: 1 })
+  })
+
+  it('closes nothing that the first has opened', () => {
+    expect(fireEvent.click(screen.getByText('More'), { detail: 1 })).toBe(true)
+    expect(fireEvent.click(screen.getByText('More'), { detail: 2 })).toBe(false)
+  })
+
+  it('is a press of its own after one on an answer or on what opens: two quick presses', () => {
+    fireEvent.click(screen.getByText('More'), { detail: 1 })
+    fireEvent.click(screen.getByText('Yes'), { detail: 2 })
     expect(screen.getByRole('radio')).toBeChecked()
+    fireEvent.click(screen.getByText('Go'), { detail: 3 })
+    expect(onPress).toHaveBeenCalledOnce()
   })
 
   it('leaves', () => {
+    fireEvent.click(screen.getByRole('button'), { detail: 1 })
+    onPress.mockClear()
     fireEvent.click(screen.getByText('Leave'), { detail: 2 })
     expect(onPress).toHaveBeenCalledOnce()
   })
