@@ -7,7 +7,8 @@ const BEGIN = /^Begin /
 
 /** Nothing reaches past the side of the screen, no words are cut off, and the way out is in reach. */
 export async function expectFit(page: Page, when: string): Promise<void> {
-  expect(await page.evaluate(widest), when).toEqual([])
+  // What is closed is measured a moment later than what is seen.
+  await expect.poll(() => page.evaluate(widest), when).toEqual([])
   expect(await page.evaluate(cutOff), when).toEqual([])
   // Between two people on one tablet there is nothing to leave.
   if ((await page.getByRole('button', { name: BEGIN }).count()) > 0) return
