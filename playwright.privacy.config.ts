@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 1,
   timeout: 300_000,
   forbidOnly: true,
-  retries: 0,
+  // A browser that does not come up in time is asked once more; the end of a run names the test.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
 })
