@@ -42,7 +42,7 @@ function swallow(event: Event): void {
  */
 export function ignoreSecondPresses(): () => void {
   const listening = new AbortController()
-  let isOnWay = false
+  let isOnWay = true // of a first half from before this listened: it went with the page’s own script
   let opened: Element | null = null
 
   function handleClick(event: MouseEvent): void {

@@ -40,6 +40,11 @@ describe('the second half of a double press', () => {
     expect(onPress).toHaveBeenCalledOnce()
   })
 
+  it('presses nothing where the first was before the app was there', () => {
+    fireEvent.click(screen.getByRole('button'), { detail: 2 })
+    expect(onPress).not.toHaveBeenCalled()
+  })
+
   it('calls nobody', () => {
     fireEvent.click(screen.getByRole('button'), { detail: 1 })
     expect(fireEvent.click(screen.getByText('Call'), { detail: 2 })).toBe(false)
