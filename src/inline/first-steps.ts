@@ -1,9 +1,9 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { find } from './find.ts'
+import { shiftThrice } from './shift-thrice.ts'
 import { leave } from './way-out.ts'
 
-const SHIFT_MS = 5000
 const ANSWER = '[name=answer]'
 
 /**
@@ -28,7 +28,6 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   let isHeld = false
   let isLeft = false
   let hasFailed = false
-  let shifts: number[] = []
   let pressed: HTMLElement | undefined
   /** What the press before was on, if it could lead to another page. */
   let led: HTMLElement | null
@@ -61,11 +60,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     show(number)
   }
 
-  function chosen(number: number): string | undefined {
-    return (
-      find(`${ANSWER}:checked`, number === at ? page : pages[number])?.getAttribute('value') ??
-      undefined
-    )
+  function chosen(number: number): string | null | undefined {
+    return find(`${ANSWER}:checked`, number === at ? page : pages[number])?.getAttribute('value')
   }
 
   function step(way: string): void {
@@ -77,8 +73,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     } else if (radio instanceof HTMLInputElement && !value) {
       radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
       radio.reportValidity()
-    } else push(value === 'no-use' ? pages.length - 1 : at + 1)
-    if (at === pages.length - 1) letAppIn()
+    } else push(value === 'no-use' ? written.length : at + 1)
+    if (at === written.length) letAppIn()
   }
 
   /** The app would otherwise hear of it too while it takes over, and it would be done twice. */
@@ -134,15 +130,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     event.preventDefault()
   }
 
-  function handleKey({ type, key, timeStamp }: KeyboardEvent): void {
-    if (key !== 'Shift') shifts = []
-    else if (
-      type === 'keyup' &&
-      timeStamp - (shifts[shifts.push(timeStamp) - 3] ?? -SHIFT_MS) < SHIFT_MS
-    )
-      leaveAll()
-  }
-
+  const handleKey = shiftThrice(leaveAll)
   const handlers: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {
     click: handlePress,
     auxclick(event) {

@@ -7,7 +7,7 @@ export interface FirstSteps {
   /** The number of the page that is shown. */
   readonly at: () => number
   /** The answer chosen on a page, as its radio has it. */
-  readonly chosen: (page: number) => string | undefined
+  readonly chosen: (page: number) => string | null | undefined
   /** Whether the person has left. */
   readonly isLeft: () => boolean
   /** From now on nothing moves: what is pressed waits. */
