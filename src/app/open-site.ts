@@ -6,6 +6,7 @@ import { partAddress } from '#i18n/address-language.ts'
 import { guessLanguage, HOME_LANGUAGE, LANGUAGES } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
+import { after } from '#platform/after.ts'
 import { browserLanguages } from '#platform/browser-languages.ts'
 import { setDocumentLanguage } from '#platform/document-language.ts'
 import { firstSteps } from '#platform/first-steps.ts'
@@ -13,6 +14,7 @@ import { openExit } from '#platform/leave-site.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { titleWhilePrinting } from '#platform/print.ts'
 import { canSpeak, silence } from '#platform/speech.ts'
+import { untilLetGo } from '#platform/touches.ts'
 import { writtenPage } from '#platform/written-page.ts'
 import { chooseCountry } from '#session/preferences-store.ts'
 import { eraseSession } from '#session/session-store.ts'
@@ -85,8 +87,8 @@ export function openSite({
     sayLanguage() // the address may name a language whose words did not arrive
     // Browsers fetch their list of voices on the first ask, and late: by the first question it is here.
     canSpeak(i18n.language)
-    // Over a page that stands there the app opens in short tasks, as whoever reads it may press.
-    if (firstSteps()) await after(0)
+    // Over a page that stands there the app opens in short tasks, and under no finger.
+    if (firstSteps()) await untilLetGo()
     if (exit.isLeaving() || firstSteps()?.isLeft()) return
     root = show({
       words: i18n,
@@ -132,10 +134,4 @@ export function openSite({
     root = undefined
     document.getElementById('root')?.replaceChildren() // what was written at the build
   }
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, milliseconds)
-  })
 }

@@ -1,3 +1,9 @@
+import { after } from './after.ts'
+
+/** How long a press is waited for: what is dragged out of the page is let go of elsewhere. */
+const LONGEST_PRESS_MS = 3000
+const LOOK_AGAIN_MS = 50
+
 /**
  * Calls the listener for every touch and every key, before the page itself has it. Where it returns
  * true, that touch has done what it was for: nothing under the finger is pressed by it. Returns the
@@ -59,4 +65,16 @@ export function ignoreSecondPresses(): () => void {
   }
   window.addEventListener('click', handleClick, { capture: true, signal: listening.signal })
   return () => listening.abort()
+}
+
+/**
+ * Comes to an end once nothing is held down, by finger, mouse or key, and in the next task at the
+ * soonest. Where a page is rendered afresh between the two halves of a press, the browser finds
+ * nothing that both were on, and the press is lost.
+ */
+export async function untilLetGo(): Promise<void> {
+  const latest = Date.now() + LONGEST_PRESS_MS
+  await after(0)
+  while (document.documentElement.matches(':active') && Date.now() < latest)
+    await after(LOOK_AGAIN_MS)
 }

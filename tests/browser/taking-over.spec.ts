@@ -53,6 +53,25 @@ for (const after of [0, 30, 120])
     await expect(heading(page)).toHaveText('Before you start')
   })
 
+test('a button held down while the app arrives is pressed when it is let go, on a page that is shown afresh', async ({
+  page,
+  site,
+}) => {
+  const arrive = await openWithoutScript(page, site)
+  await begin(page, 'not-sole')
+  await page.evaluate(() => window.history.go(-3))
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  await page.getByRole('button', { name: 'Start' }).hover()
+  await page.mouse.down()
+  arrive()
+  await page.waitForLoadState('networkidle') // a slow thumb: the app would long be there
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  await page.mouse.up()
+  await expect(heading(page)).toHaveText('Before you start')
+  await takenOver(page)
+  await expect(heading(page)).toHaveText('Before you start')
+})
+
 test.describe('a way to another page, pressed before the app has arrived,', () => {
   test('it waits too where the app shows another page than the one it was pressed on', async ({
     page,
