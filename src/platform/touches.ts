@@ -73,8 +73,8 @@ export function ignoreSecondPresses(): () => void {
  * nothing that both were on, and the press is lost.
  */
 export async function untilLetGo(): Promise<void> {
-  const latest = Date.now() + LONGEST_PRESS_MS
+  const latest = performance.now() + LONGEST_PRESS_MS
   await after(0)
-  while (document.documentElement.matches(':active') && Date.now() < latest)
+  while (document.documentElement.matches(':active') && performance.now() < latest)
     await after(LOOK_AGAIN_MS)
 }

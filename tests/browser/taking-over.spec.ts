@@ -19,6 +19,15 @@ async function tellHeld(page: Page): Promise<void> {
   })
 }
 
+/** The start page, again, for someone who has begun: the app has more to say there, and renders it afresh. */
+async function openAsBegun(page: Page, site: string): Promise<() => void> {
+  const arrive = await openWithoutScript(page, site)
+  await begin(page, 'not-sole')
+  await page.evaluate(() => window.history.go(-3))
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  return arrive
+}
+
 test('what is pressed on a page with a late part is done once the app has arrived', async ({
   page,
   site,
@@ -57,10 +66,7 @@ test('a button held down while the app arrives is pressed when it is let go, on 
   page,
   site,
 }) => {
-  const arrive = await openWithoutScript(page, site)
-  await begin(page, 'not-sole')
-  await page.evaluate(() => window.history.go(-3))
-  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  const arrive = await openAsBegun(page, site)
   await page.getByRole('button', { name: 'Start' }).hover()
   await page.mouse.down()
   arrive()
@@ -93,10 +99,7 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     page,
     site,
   }) => {
-    const arrive = await openWithoutScript(page, site)
-    await begin(page, 'not-sole')
-    await page.evaluate(() => window.history.go(-3))
-    await expect(heading(page)).toHaveText('A private look at your own opioid use')
+    const arrive = await openAsBegun(page, site)
     await page.getByRole('link', { name: 'With a counselor' }).click()
     arrive()
     await expect(heading(page)).toHaveText('With a counselor')
