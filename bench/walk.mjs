@@ -1,16 +1,22 @@
 /**
+ * @typedef {object} Walked Times in ms; see Visit in visit.mjs.
+ * @property {number} firstAnswer
+ * @property {number[]} steps
+ * @property {number} wholeRun
+ */
+
+/**
  * Runs in the page from its first moment: takes the check as fast as a hand could that never waits,
  * and notes the times. It knows no more of a page than a person does: there is a heading, perhaps
  * four answers, and a button to go on with.
  * @param {{ questions: number, goesOn: readonly string[], isPatient: boolean }} check how many answers
  *   it takes, the words on the buttons that go on, and whether it waits for `window.setOut` to be called
- * @returns {void} what was noted stands in `window.walk`, `done` once the check is over
+ * @returns {void} what was noted stands in `window.walk`; its `whenDone` comes once the check is over
  */
 export function walk({ questions, goesOn, isPatient }) {
   const QUIET_FRAMES = 2
-  /** @type {{ firstAnswer: number, steps: number[], wholeRun: number, done: boolean }} */
-  const notes = { firstAnswer: 0, steps: [], wholeRun: 0, done: false }
-  Object.assign(window, { walk: notes })
+  /** @type {Walked} */
+  const notes = { firstAnswer: 0, steps: [], wholeRun: 0 }
   let answered = 0
 
   const visible = (/** @type {string} */ selector) =>
@@ -44,10 +50,7 @@ export function walk({ questions, goesOn, isPatient }) {
     answered += 1
     if (answered === 1) notes.firstAnswer = now
     else notes.steps.push(now - pressed)
-    if (answered === questions) {
-      notes.wholeRun = now - notes.firstAnswer
-      notes.done = true
-    }
+    if (answered === questions) notes.wholeRun = now - notes.firstAnswer
     return undefined
   }
 
@@ -67,7 +70,7 @@ export function walk({ questions, goesOn, isPatient }) {
     while (performance.getEntriesByName('first-contentful-paint').length === 0) await frame()
     await painted()
     if (isPatient) await new Promise((setOut) => Object.assign(window, { setOut }))
-    while (!notes.done) await takePage()
+    while (answered < questions) await takePage()
   }
-  void takeAll()
+  Object.assign(window, { walk: Object.assign(notes, { whenDone: takeAll() }) })
 }
