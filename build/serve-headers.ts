@@ -68,8 +68,8 @@ function withIntegrity(page: string, folder: string): string {
   return page.replaceAll(
     /<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]* (?:src|href)="\/([^"]+)"/g,
     (tag, path: string) => {
-      const hash = createHash('sha384').update(readFileSync(join(folder, path)))
-      return `${tag} integrity="sha384-${hash.digest('base64')}"`
+      const hash = createHash('sha256').update(readFileSync(join(folder, path)))
+      return `${tag} integrity="sha256-${hash.digest('base64')}"`
     },
   )
 }
