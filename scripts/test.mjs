@@ -94,6 +94,8 @@ suite('the proof that nothing is kept or sent', PRIVACY_REPORT, countPlaywright,
   return success
 })
 
+check('the faults planted in the core', () => run('node', 'scripts/mutation.mjs'))
+
 for (const name of late) console.log(`~ held at the second try: ${name}`)
 for (const name of broken) console.log(`✗ ${name}`)
 console.log(`\n${passed} passed, ${failed} failed`)
