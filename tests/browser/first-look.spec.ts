@@ -5,9 +5,16 @@ import { addressIn } from '#i18n/address-language.ts'
 import { heading } from './support/check.ts'
 import { expect, test } from './support/test.ts'
 
-/** Opens an address, and waits for the stylesheet that follows; of the app nothing arrives. */
+// Of the app nothing arrives, for as long as the test is. It is asked of the server all the same, so
+// that its log and the page's agree.
+test.beforeEach(({ page }) =>
+  page.route('**/assets/*.js', async (route) => void (await route.fetch())),
+)
+// Else what was held back would arrive as the test ends, and the app would come in and ask for more.
+test.afterEach(({ page }) => page.goto('about:blank', { waitUntil: 'commit' }))
+
+/** Opens an address, and waits for the stylesheet that follows. */
 async function openPage(page: Page, address: string): Promise<void> {
-  await page.route('**/assets/*.js', () => {}) // for as long as the test is
   await page.goto(address, { waitUntil: 'commit' })
   await expect(heading(page)).toBeVisible()
   await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href !== null))

@@ -65,6 +65,13 @@ for (const language of LANGUAGE_IDS)
     await expect(page.getByRole('link', { name: t('Call 988'), exact: true })).toBeVisible()
   })
 
+test('shows nothing on the start page that would do nothing', async ({ page, site }) => {
+  await page.goto(site)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByText('I have a code')).toBeHidden()
+})
+
 test('leads to the questions from the help lines', async ({ page, site }) => {
   await page.goto(`${site}es/help`)
   await page.getByRole('link', { name: sayIn('es', 'The questions on paper') }).click()
