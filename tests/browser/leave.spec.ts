@@ -108,6 +108,26 @@ test('keeps Leave within reach on a page scrolled far down, and 44 pixels each w
   expect(box?.height).toBeGreaterThanOrEqual(44)
 })
 
+for (const start of ['en', 'es'])
+  test(`keeps Leave in the row of its bar, where a thumb knows it, on any phone: ${start}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}${start}`)
+    const links = page.getByRole('banner').getByRole('link')
+    for (const width of [320, 360, 375, 390, 399, 400, 412, 431, 432]) {
+      await page.setViewportSize({ width, height: 740 })
+      const middles = await links.evaluateAll((all) =>
+        all.map((each) => {
+          const { top, bottom } = each.getBoundingClientRect()
+          return Math.round((top + bottom) / 2)
+        }),
+      )
+      expect(middles, `${width} pixels wide`).toHaveLength(3)
+      expect(new Set(middles).size, `${width} pixels wide: ${middles.join(', ')}`).toBe(1)
+    }
+  })
+
 for (const [what, viewport] of Object.entries({
   'a narrow phone': { width: 320, height: 640 },
   'a phone on its side': { width: 740, height: 360 },

@@ -43,25 +43,3 @@ for (const [screen, open] of Object.entries(SCREENS)) {
     await expectFit(page, 'text twice as large')
   })
 }
-
-for (const start of ['en', 'es'])
-  test(`keeps Leave in the row of its bar, where a thumb knows it, on any phone: ${start}`, async ({
-    page,
-    site,
-    language,
-  }) => {
-    test.skip(language === 'pseudo', 'A word half as long again may take a row of its own.')
-    await page.goto(`${site}${start}`)
-    const links = page.getByRole('banner').getByRole('link')
-    for (const width of [320, 360, 375, 390, 399, 400, 412, 431, 432]) {
-      await page.setViewportSize({ width, height: 740 })
-      const middles = await links.evaluateAll((all) =>
-        all.map((each) => {
-          const { top, bottom } = each.getBoundingClientRect()
-          return Math.round((top + bottom) / 2)
-        }),
-      )
-      expect(middles, `${width} pixels wide`).toHaveLength(3)
-      expect(new Set(middles).size, `${width} pixels wide: ${middles.join(', ')}`).toBe(1)
-    }
-  })
