@@ -10,5 +10,5 @@ export const BUDGETS = {
   /** The same from a host that has no brotli. */
   pageInGzip: 14_720,
   /** All that a device fetches that is made ready for offline use, in every language. */
-  offlineCopy: 320_000,
+  offlineCopy: 275_000,
 } as const
