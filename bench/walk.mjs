@@ -19,10 +19,22 @@ export function walk({ questions, goesOn, isPatient }) {
   const notes = { firstAnswer: 0, steps: [], wholeRun: 0 }
   let answered = 0
 
+  // To ask a browser whether what is folded away can be seen makes it look through all of that.
   const visible = (/** @type {string} */ selector) =>
-    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+    [...document.querySelectorAll(`:is(${selector}):not(details:not([open]) *)`)].filter(
+      (element) => element.checkVisibility(),
+    )
   const heading = () => visible('main h1')[0]?.textContent ?? ''
   const frame = () => new Promise((done) => requestAnimationFrame(done))
+
+  /**
+   * A press by hand is over, with all that it set off at once, before anybody looks or presses again;
+   * a press by script is over only when the script lets go.
+   */
+  async function press(/** @type {HTMLElement} */ target) {
+    target.click()
+    await Promise.resolve()
+  }
 
   /** One page: an answer where there is one to give, then on. */
   async function takePage() {
@@ -31,12 +43,9 @@ export function walk({ questions, goesOn, isPatient }) {
     const button = visible('main button').find(({ textContent }) => goesOn.includes(textContent))
     if (!(button instanceof HTMLElement)) return frame()
 
-    if (answers[1] instanceof HTMLElement) answers[1].click()
+    if (answers[1] instanceof HTMLElement) await press(answers[1])
     const pressed = performance.now()
-    button.click()
-    // A press by hand is over, with all that it set off at once, before anybody looks; a press by
-    // script is over only when the script lets go.
-    await Promise.resolve()
+    await press(button)
     // Where nothing listens yet the press is lost; the next frame presses again.
     for (let waited = 0; waited < QUIET_FRAMES; waited += 1) {
       if (heading() !== before) break
