@@ -19,12 +19,45 @@ test('prints the preview and nothing else', async ({ page, site }) => {
 test('prints other pages without what is there to be pressed', async ({ page, site }) => {
   await page.goto(site)
   await takeCheck(page, 'yyynnnnnnnn')
+  const pressed = [
+    say('Take it with you'),
+    say('Carry the answers to another device'),
+    say('Choose one next step'),
+    say('Read more in the treatment guide'),
+    part('You can also erase them now'),
+  ].map((words) => page.getByText(words).first())
+  for (const each of pressed) await expect(each).toBeVisible()
+
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('banner')).toHaveCount(0)
-  await expect(page.getByText(say('Take it with you'))).toBeHidden()
-  await expect(page.getByText(say('Carry the answers to another device'))).toBeHidden()
+  for (const each of pressed) await expect(each).toBeHidden()
+})
+
+test('prints an answer left open without the way back to it', async ({ page, site }) => {
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnunnn')
+  const change = page.getByText(say('Change'), { exact: true })
+  await expect(change).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(say('This answer would settle it:'))).toBeVisible()
+  await expect(change).toBeHidden()
+})
+
+test('prints the help lines that stand open, and names no others', async ({ page, site }) => {
+  await page.goto(`${site}help`)
+  const more = page.getByText(say('More lines'))
+  await expect(more).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(say('In the United States'))).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(more).toBeHidden()
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.locator('main summary').first().click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(more).toBeVisible()
 })
 
 test.describe('as a file', () => {

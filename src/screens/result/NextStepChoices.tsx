@@ -9,7 +9,7 @@ import { LinkCards } from '#ui/LinkCards.tsx'
 export function NextStepChoices() {
   const { t } = useTranslation('guidance')
   return (
-    <section>
+    <section data-print="never">
       <h2>{t('next.heading')}</h2>
       <ReadAloud name={t('next.heading')} />
       <p>{t('next.lead')}</p>

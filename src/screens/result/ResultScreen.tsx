@@ -51,7 +51,7 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <TakeLink />
       <AnswerCode answers={answers} supervision={supervision} />
       <ForCounselorLink />
-      <section className={styles['done']}>
+      <section className={styles['done']} data-print="never">
         <h2>{heading}</h2>
         <p>{body}</p>
         <ButtonRow>
