@@ -23,7 +23,7 @@ export function GuideScreen() {
       </LinkCards>
       <p>{t('page.not-advice')}</p>
       <p>{t('page.united-states')}</p>
-      <p>{t('page.sources-note')}</p>
+      <p data-print="never">{t('page.sources-note')}</p>
       <ResumeCheck />
     </>
   )
