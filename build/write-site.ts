@@ -68,14 +68,13 @@ async function writeStrips(prerender: Prerender, language: LanguageId): Promise<
  */
 async function writeSteps(prerender: Prerender, language: LanguageId): Promise<string> {
   const { steps, resumed, waiting } = await prerender.prerenderFirstSteps(language)
-  const parts = steps.map(({ html, title }) => ({ ...partsOfPage(html), title }))
+  const parts = [...steps, waiting].map(({ html, title }) => ({ ...partsOfPage(html), title }))
   const [start, ...later] = parts
   const layout = start?.layout.replace(' aria-current="page"', '')
   if (later.some((page) => page.layout !== layout))
     throw new Error('The first pages of the check do not have the layout of the start page.')
   return [
     ...later.map(({ main, title }) => template(`data-title="${title}"`, main)),
-    template(`data-title="${waiting.title}"`, waiting.html),
     template('data-resumed', partsOfPage(resumed.html).main),
   ].join('')
 }

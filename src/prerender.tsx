@@ -2,13 +2,11 @@ import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 
 import { Root } from '#app/Root.tsx'
-import { WaitingPage } from '#app/WaitingPage.tsx'
 import type { CountryId } from '#domain/countries.ts'
 import type { Visit } from '#features/visit/visit-context.ts'
 import { FIRST_STEPS } from '#flow/first-steps.ts'
 import type { PageNote } from '#flow/page-note.ts'
-import { pathForAddress, pathForStep } from '#flow/paths.ts'
-import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
+import { PATHS, pathForAddress, pathForStep } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
 import type { LanguageId } from '#i18n/languages.ts'
 import { createI18n } from '#i18n/setup.ts'
@@ -37,12 +35,12 @@ export async function prerenderPage({ language, address, country }: Wanted): Pro
   return write(language, address, pathForAddress(address))
 }
 
-/** The first pages of the check in their order, and two that stand in for one of them. */
+/** The first pages of the check in their order, and two that stand in for others. */
 export async function prerenderFirstSteps(language: LanguageId): Promise<{
   readonly steps: readonly WrittenPage[]
   /** The start page of someone who was here before. */
   readonly resumed: WrittenPage
-  /** What stands in for whatever comes after the first pages. It has no layout around it. */
+  /** What stands in for whatever comes after the first pages. */
   readonly waiting: WrittenPage
 }> {
   const steps: WrittenPage[] = []
@@ -57,11 +55,7 @@ export async function prerenderFirstSteps(language: LanguageId): Promise<{
   return {
     steps,
     resumed: await write(language, '/', start, { kind: 'resumed' }),
-    waiting: await toPage(
-      <TranslationProvider i18n={await wordsIn(language)}>
-        <WaitingPage />
-      </TranslationProvider>,
-    ),
+    waiting: await write(language, '/', PATHS.waiting),
   }
 }
 

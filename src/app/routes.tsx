@@ -27,6 +27,7 @@ import { Pages, type Page, type PathParts } from './Pages.tsx'
 import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
 import { bringTakePage, TakeRoute } from './TakeRoute.tsx'
+import { WaitingPage } from './WaitingPage.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
 const PAGES: readonly Page[] = [
@@ -42,6 +43,7 @@ const PAGES: readonly Page[] = [
   { path: PATHS.question, page: questionPage('ask') },
   { path: PATHS.changeQuestion, page: questionPage('change') },
   { path: PATHS.settleQuestion, page: questionPage('settle') },
+  { path: PATHS.waiting, page: <WaitingPage /> },
   {
     path: PATHS.review,
     page: <StepGate step={{ kind: 'review' }}>{() => <ReviewScreen />}</StepGate>,

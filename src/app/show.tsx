@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 
+import { COUNTRIES } from '#domain/countries.ts'
 import type { QuickExit } from '#features/quick-exit/quick-exit-context.ts'
 import type { PageNote } from '#flow/page-note.ts'
 import { PATHS, pathForAddress } from '#flow/paths.ts'
@@ -10,7 +11,7 @@ import { languageOf } from '#i18n/word-files.ts'
 import { firstSteps, pressAgain } from '#platform/first-steps.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { writtenPage } from '#platform/written-page.ts'
-import { preferencesStore } from '#session/preferences-store.ts'
+import { takeOverWrittenFor } from '#session/preferences-store.ts'
 import { Root } from './Root.tsx'
 import { takeAnswers, takeOver } from './take-over.ts'
 
@@ -58,11 +59,9 @@ export function show({ words, exit, pathname, address }: Shown): ReactRoot {
   const app = <Root exit={exit} visit={visit} words={words} onThere={goOn} />
 
   const written = writtenPage()
-  const isWritten =
-    written?.address === address &&
-    written.language === languageOf(words) &&
-    written.country === preferencesStore.getState().country
-  if (isWritten && (taken?.isShown ?? !isResumed)) {
+  const isWritten = written?.address === address && written.language === languageOf(words)
+  if (isWritten && (taken?.isShown ?? !visit.place().note)) {
+    takeOverWrittenFor(COUNTRIES.find((country) => country === written.country))
     let hydrated: ReactRoot | undefined
     // In slices, between which the browser paints and scrolls; what is pressed meanwhile waits.
     startTransition(() => {

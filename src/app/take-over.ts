@@ -2,7 +2,7 @@ import { ANSWERS, SUPERVISION_ANSWERS } from '#domain/answers.ts'
 import { FIRST_STEPS } from '#flow/first-steps.ts'
 import { guardStep } from '#flow/guards.ts'
 import { firstOpenStep } from '#flow/next-step.ts'
-import { pathForStep } from '#flow/paths.ts'
+import { PATHS, pathForStep } from '#flow/paths.ts'
 import { isEmpty } from '#flow/sitting.ts'
 import type { FirstSteps } from '#platform/first-steps.ts'
 import { answerQuestion, answerSupervision, sessionStore } from '#session/session-store.ts'
@@ -25,9 +25,9 @@ export function takeOver(steps: FirstSteps): TakenOver {
   const step = FIRST_STEPS[at]
   const isBegunAtStart = step?.kind === 'start' && !isEmpty(sitting)
   return {
-    path: pathOf(at),
+    path: step ? pathForStep(step) : PATHS.waiting,
     begun: new Map([...steps.entries].map(([index, page]) => [index, pathOf(page)])),
-    isShown: step !== undefined && !isBegunAtStart && guardStep(step, sitting).kind === 'enter',
+    isShown: !isBegunAtStart && (!step || guardStep(step, sitting).kind === 'enter'),
   }
 }
 

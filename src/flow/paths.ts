@@ -18,6 +18,7 @@ export const PATHS = {
   question: '/question/:number',
   changeQuestion: '/change/:number',
   settleQuestion: '/settle/:number',
+  waiting: '/moment',
   review: '/check',
   result: '/result',
   nextStep: '/next/:choice',

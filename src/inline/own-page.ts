@@ -22,6 +22,9 @@ export function isOwnPage(app: HTMLElement): boolean {
     return false
   }
   const strip = guess !== country && find(`[data-strip=${guess}]`)
-  if (strip instanceof HTMLTemplateElement) find('section', app)?.replaceWith(strip.content)
+  if (strip instanceof HTMLTemplateElement) {
+    find('section', app)?.replaceWith(strip.content)
+    app.dataset.country = guess
+  }
   return true
 }

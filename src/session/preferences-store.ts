@@ -38,6 +38,20 @@ export const preferencesStore = createStore<Preferences>(() => ({
   sharedDevice: undefined,
 }))
 
+/** The country that the page was written for at the build, if it was. */
+let writtenFor: CountryId | undefined
+
+/** The preferences as the page was written with: all of its numbers are those of one country. */
+export function preferencesWritten(): Preferences {
+  const { country, ...others } = preferencesStore.getState()
+  return { ...others, country: writtenFor ?? country }
+}
+
+/** Says for which country the page was written that the app is about to take over. */
+export function takeOverWrittenFor(country: CountryId | undefined): void {
+  writtenFor = country
+}
+
 /** Shows the help lines of this country from now on. */
 export function chooseCountry(country: CountryId): void {
   preferencesStore.setState({ country })

@@ -75,14 +75,9 @@ describe('where they go on', () => {
     expect(takeOver(firstSteps(done))).toEqual({ path, begun: new Map(), isShown: true })
   })
 
-  it('is the page for none where none were taken, which is not in the page', () => {
-    const done = { at: PAST, chosen: { [SUPERVISION]: 'no-use' } }
-    expect(takeOver(firstSteps(done))).toMatchObject({ path: '/none', isShown: false })
-  })
-
-  it('is the first question without an answer, for someone who is past what is in the page', () => {
+  it('is the page that waits, as it stands, for someone who is past what is in the page', () => {
     const done = { at: PAST, chosen: { [SUPERVISION]: 'sole', [FIRST]: 'no' } }
-    expect(takeOver(firstSteps(done))).toMatchObject({ path: '/question/2', isShown: false })
+    expect(takeOver(firstSteps(done))).toMatchObject({ path: '/moment', isShown: true })
   })
 
   it('is the start afresh for someone who has begun: it has more to say to them', () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { sayIn } from '../support/say.ts'
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
-import { openWithoutScript, takenOver } from './support/late-app.ts'
+import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
@@ -42,31 +42,15 @@ test.describe('before the app has arrived', () => {
     await answer(page, 'yn')
     await radio(page, 'I’m not sure').check()
     await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
-    await page.evaluate(() => {
-      const shifts: string[] = []
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { hadRecentInput, sources } = entry as unknown as {
-            hadRecentInput: boolean
-            sources: { node: Node | null }[]
-          }
-          const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '')
-          if (!hadRecentInput) shifts.push(...moved)
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-      Object.assign(window, { before: document.querySelector('main form'), shifts })
-    })
+    const shifts = await watchShifts(page)
+    const form = await page.locator('main form').elementHandle()
     arrive()
     await takenOver(page)
     await expect(radio(page, 'I’m not sure')).toBeChecked()
     await expect(radio(page, 'I’m not sure')).toBeFocused()
     await expect(page).toHaveTitle('Question 3 of 11 – Eleven')
-    const { isSame, shifts } = await page.evaluate(() => ({
-      isSame: document.querySelector('main form') === Reflect.get(window, 'before'),
-      shifts: Reflect.get(window, 'shifts') as string[],
-    }))
-    expect(isSame).toBe(true)
-    expect(shifts).toEqual([])
+    expect(await form?.evaluate((element) => element.isConnected)).toBe(true)
+    expect(await shifts()).toEqual([])
 
     // Only what was answered is: no question twice, none passed over.
     await goOn(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
-import { openWithoutScript, takenOver } from './support/late-app.ts'
+import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
 import { expect, test } from './support/test.ts'
 
 /** Has the page tell `held` as soon as the app begins to take over and its own script keeps what is pressed. */
@@ -124,4 +124,75 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   })
+})
+
+test.describe('what stands in the page stays as it is, for', () => {
+  /** The heading that was written at the build. */
+  const written = (page: Page) => page.locator('main h1').elementHandle()
+  const isThere = (element: Awaited<ReturnType<typeof written>>) =>
+    element?.evaluate((node) => node.isConnected)
+
+  test.describe('a person in the United Kingdom: only the numbers become theirs,', () => {
+    test.use({ locale: 'en-GB' })
+
+    for (const address of ['', 'privacy', 'about', 'guide/overdose', 'paper'])
+      test(`at /${address}`, async ({ page, site }) => {
+        const arrive = await openWithoutScript(page, `${site}${address}`)
+        const first = await written(page)
+        arrive()
+        await page.waitForFunction(() => !window.firstSteps)
+        await expect(page.getByRole('link', { name: /^Call 999/ }).first()).toBeVisible()
+        await expect(page.getByText('911')).toHaveCount(0)
+        expect(await isThere(first)).toBe(true)
+      })
+  })
+
+  test('someone who loads a page of the guide again', async ({ page, site }) => {
+    await page.goto(`${site}guide/medicines`)
+    await takenOver(page)
+    const arrive = await openWithoutScript(page, `${site}guide/medicines`)
+    const first = await written(page)
+    arrive()
+    await page.waitForFunction(() => !window.firstSteps)
+    expect(await isThere(first)).toBe(true)
+  })
+
+  test('someone who was faster than the app: all around the page, until it leads on', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'ynnnnnnnnnn')
+    await expect(heading(page)).toHaveText('One moment')
+    const leave = await page.getByRole('link', { name: 'Leave', exact: true }).elementHandle()
+    // A browser counts nothing that moves within half a second of a press.
+    await page.evaluate(() => new Promise((done) => window.setTimeout(done, 600)))
+    const shifts = await watchShifts(page)
+    arrive()
+    await expect(heading(page)).toHaveText('Check your answers')
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle('Check your answers – Eleven')
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    expect(await isThere(leave)).toBe(true)
+    expect(await shifts()).toEqual([])
+  })
+})
+
+test('who goes back while the app takes the last page over is where they went to', async ({
+  page,
+  site,
+}) => {
+  const arrive = await openWithoutScript(page, site)
+  await begin(page, 'not-sole')
+  await answer(page, 'ynnnnnnnnnu')
+  await expect(heading(page)).toHaveText('One moment')
+  await tellHeld(page)
+  await page.evaluate(() => window.addEventListener('held', () => window.history.back()))
+  arrive()
+  await takenOver(page)
+  await expect(page.getByText('Question 11 of 11', { exact: true })).toBeVisible()
+  await expect(radio(page, 'I’m not sure')).toBeChecked()
+  await page.goForward()
+  await expect(heading(page)).toHaveText('Check your answers')
 })

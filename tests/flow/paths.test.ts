@@ -26,6 +26,7 @@ it('lists every in-app path; none names a criterion', () => {
       "/question/:number",
       "/change/:number",
       "/settle/:number",
+      "/moment",
       "/check",
       "/result",
       "/next/:choice",

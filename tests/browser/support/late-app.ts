@@ -21,3 +21,22 @@ export async function takenOver(page: Page): Promise<void> {
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )
 }
+
+/** Notes what moves on the page by itself from now on; returns how to ask for the words that did. */
+export async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+  const shifts = await page.evaluateHandle(() => {
+    const seen: string[] = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { hadRecentInput, sources } = entry as unknown as {
+          hadRecentInput: boolean
+          sources: { node: Node | null }[]
+        }
+        const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '')
+        if (!hadRecentInput) seen.push(...moved)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+    return seen
+  })
+  return () => shifts.jsonValue()
+}
