@@ -8,7 +8,7 @@ export const BUDGETS = {
   /** One start or help page, its styles and all: what arrives in the first flight of a connection. */
   page: 12_000,
   /** The same from a host that has no brotli. */
-  pageInGzip: 14_720,
+  pageInGzip: 14_336,
   /** All that a device fetches that is made ready for offline use, in every language. */
   offlineCopy: 275_000,
 } as const

@@ -1,5 +1,5 @@
 import { PATHS } from '../src/flow/paths.ts'
-import { HOME_LANGUAGE, LANGUAGES } from '../src/i18n/languages.ts'
+import { HOME_LANGUAGE, LANGUAGE_IDS, LANGUAGES } from '../src/i18n/languages.ts'
 import { noscriptNotice } from './noscript.ts'
 import type { WrittenSitePage } from './write-site.ts'
 
@@ -28,12 +28,16 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
   const [preloads = ''] = PRELOADS.exec(shell) ?? []
   // A page that is not there has no address in another language to lead to.
   const mark = address === PATHS.notFound ? '' : address
+  const open = page.isCountryOpen ? ` data-country="${country}"` : ''
 
   return [
     [link, ''],
     [script, ''],
     [preloads, ''],
-    [`<html lang="${HOME_LANGUAGE}">`, `<html lang="${language}"${direction}>`],
+    [
+      `<html lang="${HOME_LANGUAGE}">`,
+      `<html lang="${language}"${direction} data-page="${mark}"${open} data-languages="${LANGUAGE_IDS.join(' ')}">`,
+    ],
     [
       /<title>.*<\/title>/,
       `<title>${page.title}</title><meta name="description" content="${page.description}">`,
@@ -44,7 +48,7 @@ export function pageHtml(shell: string, page: WrittenSitePage, inside: Inside): 
     ],
     [
       '<div id="root"></div>',
-      `${noscriptNotice(language)}<div id="root" data-page="${mark}" data-country="${country}">${page.html}</div>${page.behind}`,
+      `${noscriptNotice(language)}<div id="root">${page.html}</div>${page.behind}`,
     ],
     [
       '</body>',

@@ -1,16 +1,18 @@
 import { COUNTRIES } from '../src/domain/countries.ts'
-import { PATHS } from '../src/flow/paths.ts'
+import { countryInAddress, PATHS } from '../src/flow/paths.ts'
 import { LANGUAGE_IDS, type LanguageId } from '../src/i18n/languages.ts'
 import type { WrittenPage } from '../src/prerender.tsx'
 import { noscriptStart } from './noscript.ts'
-import { partsOfPage } from './parts-of-page.ts'
+import { partsByCountry, partsOfPage } from './parts-of-page.ts'
 import type { Prerender } from './prerender.ts'
 import { SITE_PAGES, type SitePage } from './site-pages.ts'
 
 /** A page as HTML, with what stands behind it until the app is there. */
 export interface WrittenSitePage extends SitePage, WrittenPage {
-  /** As HTML that is not shown: the strips of other countries, the first pages of the check. Where
-   * JavaScript is off, the help lines. */
+  /** Whether its address leaves the country open, and the browser’s own decides. */
+  readonly isCountryOpen: boolean
+  /** As HTML that is not shown: what is another in other countries, the first pages of the check.
+   * Where JavaScript is off, the help lines. */
   readonly behind: string
   /** What it says of itself to a search. */
   readonly description: string
@@ -19,7 +21,6 @@ export interface WrittenSitePage extends SitePage, WrittenPage {
 /** What stands behind pages of one language. */
 interface Behind {
   readonly description: string
-  readonly strips: string
   readonly steps: string
 }
 
@@ -29,37 +30,44 @@ export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]
   for (const language of LANGUAGE_IDS)
     behind.set(language, {
       description: await prerender.prerenderDescription(language),
-      strips: await writeStrips(prerender, language),
       steps: await writeSteps(prerender, language),
     })
 
   const site: WrittenSitePage[] = []
   for (const page of SITE_PAGES) {
-    const { strips = '', steps = '', description = '' } = behind.get(page.language) ?? {}
-    const isStart = page.address === PATHS.start
+    const { address, language } = page
+    const { steps = '', description = '' } = behind.get(language) ?? {}
     const written = await prerender.prerenderPage(page)
-    const elsewhere = await prerender.prerenderPage({ ...page, country: 'elsewhere' })
-    // Then the strip alone can't be changed, and the app writes the page anew.
-    const dependsOnCountry = partsOfPage(written.html).main !== partsOfPage(elsewhere.html).main
-    site.push({
-      ...page,
-      ...written,
-      description,
-      behind:
-        (dependsOnCountry ? '' : strips) + (isStart ? steps + noscriptStart(page.language) : ''),
-    })
+    const isCountryOpen = address !== PATHS.notFound && countryInAddress(address) === undefined
+    // The help lines of another country are at an address of their own.
+    const changes = isCountryOpen && address !== PATHS.help
+    const others = changes ? await writeOtherCountries(prerender, page, written.html) : ''
+    const start = address === PATHS.start ? steps + noscriptStart(language) : ''
+    site.push({ ...page, ...written, description, isCountryOpen, behind: others + start })
   }
   return site
 }
 
-/** The strip of each country, for a browser that asks for another than the page was written with. */
-async function writeStrips(prerender: Prerender, language: LanguageId): Promise<string> {
-  const strips: string[] = []
+/**
+ * What is another in each other country, for a browser that asks for that. Throws where more of the
+ * page is: it would be taken over with the numbers of two countries.
+ */
+async function writeOtherCountries(
+  prerender: Prerender,
+  page: SitePage,
+  html: string,
+): Promise<string> {
+  const { rest } = partsByCountry(html)
+  const others: string[] = []
   for (const country of COUNTRIES) {
-    const { html } = await prerender.prerenderPage({ language, address: PATHS.start, country })
-    strips.push(template(`data-strip="${country}"`, partsOfPage(html).strip))
+    if (country === page.country) continue
+    const other = await prerender.prerenderPage({ ...page, country })
+    const there = partsByCountry(other.html)
+    if (there.rest !== rest)
+      throw new Error(`More of ${page.address} depends on the country than says so.`)
+    others.push(template(`data-of="${country}"`, there.parts))
   }
-  return strips.join('')
+  return others.join('')
 }
 
 /**
@@ -73,9 +81,12 @@ async function writeSteps(prerender: Prerender, language: LanguageId): Promise<s
   const layout = start?.layout.replace(' aria-current="page"', '')
   if (later.some((page) => page.layout !== layout))
     throw new Error('The first pages of the check do not have the layout of the start page.')
+  if (later.some(({ main }) => main.includes('data-by-country')))
+    throw new Error('A first page of the check depends on the country.')
   return [
-    ...later.map(({ main, title }) => template(`data-title="${title}"`, main)),
+    // First, beside the start page that it is nearly a copy of: gzip looks back no further than 32 kB.
     template('data-resumed', partsOfPage(resumed.html).main),
+    ...later.map(({ main, title }) => template(`data-title="${title}"`, main)),
   ].join('')
 }
 

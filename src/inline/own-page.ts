@@ -1,30 +1,33 @@
 import { guessCountry } from '#content/resources/guess-country.ts'
-import { find } from './find.ts'
+
+/** A page whose end does not come is better seen with another country’s numbers, which says so. */
+const LONGEST_HIDDEN_MS = 500
 
 /**
  * Leads from a page whose address leaves language or country open to the one that this browser asks
- * for; where only the strip at the top depends on the country, its number is changed here. Returns
- * whether this page stays.
+ * for, before anything of it is there. A page that stays with the numbers of another country is shown
+ * once it is whole, and own-numbers.ts has changed them: nobody sees a number that is not theirs.
  */
-export function isOwnPage(app: HTMLElement): boolean {
-  const { page, country } = app.dataset
+export function toOwnPage(): void {
   const { documentElement } = document
-  const spoken = navigator.languages.map((tag) => tag.split('-')[0])
-  const language = spoken.find((tag) => find(`button[lang="${tag}"]`)) ?? documentElement.lang
+  const { dataset, lang, style } = documentElement
+  const { page, country, languages } = dataset
+  const spoken = navigator.languages.map((tag) => tag.split('-')[0] ?? '')
+  const language = spoken.find((tag) => languages?.split(' ').includes(tag)) ?? lang
   const guess = guessCountry(navigator.languages)
   let path = window.location.pathname
-  const isOpen = page && !new RegExp(`^/${documentElement.lang}\\b`).test(path)
-  if (isOpen && language !== documentElement.lang) path = `/${language}${path}`
+  const isOpen = page && !new RegExp(`^/${lang}\\b`).test(path)
+  if (isOpen && language !== lang) path = `/${language}${path}`
   if (page === '/help' && guess !== country) path = path.replace(/(\.html|\/)?$/, `/${guess}`)
   if (path !== window.location.pathname) {
     documentElement.hidden = true
+    dataset['moved'] = ''
     window.location.replace(path)
-    return false
+  } else if (country && guess !== country) {
+    dataset['guess'] = guess
+    style.display = 'none'
+    const show = () => (style.display = '')
+    document.addEventListener('DOMContentLoaded', show)
+    window.setTimeout(show, LONGEST_HIDDEN_MS)
   }
-  const strip = guess !== country && find(`[data-strip=${guess}]`)
-  if (strip instanceof HTMLTemplateElement) {
-    find('section', app)?.replaceWith(strip.content)
-    app.dataset.country = guess
-  }
-  return true
 }

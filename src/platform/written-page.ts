@@ -10,8 +10,7 @@ interface WrittenPage {
 
 /** The page that was written at the build; none while someone develops. */
 export function writtenPage(): WrittenPage | undefined {
-  const root = document.getElementById('root')
-  if (!root?.hasChildNodes()) return undefined
-  const { page, country } = root.dataset
-  return { address: page, language: document.documentElement.lang, country }
+  if (!document.getElementById('root')?.hasChildNodes()) return undefined
+  const { dataset, lang } = document.documentElement
+  return { address: dataset['page'], language: lang, country: dataset['country'] }
 }

@@ -16,7 +16,7 @@ export function CountryPicker() {
   const country = usePreferences((preferences) => preferences.country)
 
   return (
-    <form autoComplete="off" className={styles['picker']} data-print="never">
+    <form autoComplete="off" className={styles['picker']} data-by-country="" data-print="never">
       <label htmlFor={id}>{t('country.label')}</label>
       <select
         autoComplete="off"

@@ -9,7 +9,7 @@ export function OverdoseStrip() {
   const country = usePreferences((preferences) => preferences.country)
   const number = emergencyNumber(country)
   return (
-    <section aria-label={t('overdose.label')} className={styles['strip']}>
+    <section aria-label={t('overdose.label')} className={styles['strip']} data-by-country="">
       <p>
         <b>{t('overdose.signs')}</b>{' '}
         {/* A number to press could be the wrong one where the country is not known. */}

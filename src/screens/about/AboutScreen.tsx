@@ -66,7 +66,7 @@ export function AboutScreen() {
         <p>{t('ui:language.not-reviewed')}</p>
       )}
       <h2>{t('about.version.heading')}</h2>
-      <p>
+      <p data-by-country="">
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
           date: longDate(t, oldestCheck()),

@@ -19,7 +19,7 @@ export function OverdoseSteps() {
           <li key={id}>
             <StepPicture step={id} />
             <div>
-              <h3>
+              <h3 data-by-country={id === 'call' ? '' : undefined}>
                 <span className={styles['number']}>{place + 1}</span>
                 {/* A number to press could be the wrong one where the country is not known. */}
                 {id === 'call' && emergency !== undefined ? (

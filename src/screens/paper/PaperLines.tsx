@@ -45,11 +45,11 @@ export function PaperLines({ country, local }: PaperLinesProps) {
 
   return (
     <>
-      <div className={styles['place']}>
+      <div className={styles['place']} data-by-country="">
         <h3>{t(`resources:countries.${country}.in`)}</h3>
         <p>{t('take:help.as-of', { date: longDate(t, oldest) })}</p>
       </div>
-      <ul>
+      <ul data-by-country="">
         {local && (
           <li>
             <b>{local.heading}</b>

@@ -11,7 +11,7 @@ export function PaperSafety({ country }: { readonly country: CountryId }) {
     <>
       <h3>{t('safety.heading')}</h3>
       <ul>
-        <li>
+        <li data-by-country="">
           <b>{t('take:help.overdose', { number })}</b>
         </li>
         {SAFETY_ON_PAPER.map((line) => (

@@ -43,6 +43,25 @@ test('a press before the end of the page has come is done once it has', async ({
   await expect(heading(page)).toHaveText('Before you start')
 })
 
+test.describe('in the United Kingdom', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('a page whose end takes long can be read, says whose number it has, and then has the right one', async ({
+    page,
+    host,
+  }) => {
+    let go = () => {}
+    const until = new Promise<void>((done) => (go = done))
+    host.manner.torn = { path: '/en', after: before('<template data-of') - 100, until }
+    await page.goto(`${host.address}en`, { waitUntil: 'commit' })
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Call 911 United States' })).toBeVisible()
+    go()
+    await expect(page.getByRole('link', { name: 'Call 999 United Kingdom' })).toBeVisible()
+    await expect(page.getByText('911')).toHaveCount(0)
+  })
+})
+
 test('a line that is cut after the page has come lets one answer, and goes on when it is back', async ({
   page,
   host,

@@ -1,0 +1,13 @@
+import { find } from './find.ts'
+
+/** Puts what the country of this browser has in the place of what the page was written with. */
+export function showOwnNumbers(): void {
+  const { dataset } = document.documentElement
+  const { guess } = dataset
+  const own = guess && find(`[data-of=${guess}]`)
+  if (own instanceof HTMLTemplateElement) {
+    for (const part of document.querySelectorAll('[data-by-country]'))
+      part.replaceWith(own.content.firstChild ?? '')
+    dataset['country'] = guess
+  }
+}
