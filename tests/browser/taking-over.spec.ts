@@ -28,6 +28,15 @@ async function openAsBegun(page: Page, site: string): Promise<() => void> {
   return arrive
 }
 
+/** The page that says that the next one is on its way, for someone who has answered all eleven. */
+async function openAsFaster(page: Page, site: string, letters: string): Promise<() => void> {
+  const arrive = await openWithoutScript(page, site)
+  await begin(page, 'not-sole')
+  await answer(page, letters)
+  await expect(heading(page)).toHaveText('One moment')
+  return arrive
+}
+
 test('what is pressed on a page with a late part is done once the app has arrived', async ({
   page,
   site,
@@ -83,10 +92,7 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     page,
     site,
   }) => {
-    const arrive = await openWithoutScript(page, site)
-    await begin(page, 'not-sole')
-    await answer(page, 'ynnnnnnnnnn')
-    await expect(heading(page)).toHaveText('One moment')
+    const arrive = await openAsFaster(page, site, 'ynnnnnnnnnn')
     await page.getByRole('link', { name: 'Get help now' }).click()
     arrive()
     await expect(heading(page)).toHaveText('Get help now')
@@ -165,10 +171,7 @@ test.describe('what stands in the page stays as it is, for', () => {
     page,
     site,
   }) => {
-    const arrive = await openWithoutScript(page, site)
-    await begin(page, 'not-sole')
-    await answer(page, 'ynnnnnnnnnn')
-    await expect(heading(page)).toHaveText('One moment')
+    const arrive = await openAsFaster(page, site, 'ynnnnnnnnnn')
     const leave = await page.getByRole('link', { name: 'Leave', exact: true }).elementHandle()
     // A browser counts nothing that moves within half a second of a press.
     await page.evaluate(() => new Promise((done) => window.setTimeout(done, 600)))
@@ -187,10 +190,7 @@ test('who goes back while the app takes the last page over is where they went to
   page,
   site,
 }) => {
-  const arrive = await openWithoutScript(page, site)
-  await begin(page, 'not-sole')
-  await answer(page, 'ynnnnnnnnnu')
-  await expect(heading(page)).toHaveText('One moment')
+  const arrive = await openAsFaster(page, site, 'ynnnnnnnnnu')
   await tellHeld(page)
   await page.evaluate(() => window.addEventListener('held', () => window.history.back()))
   arrive()
