@@ -15,6 +15,7 @@ import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
 import { unnamedRouter } from './build/unnamed-router.ts'
+import { unsourcedLines } from './build/unsourced-lines.ts'
 import { writtenPages } from './build/written-pages.ts'
 
 // The day of the build, for the checks that need one.
@@ -36,6 +37,7 @@ export default defineConfig({
     react(),
     namelessRouter(),
     unnamedRouter(),
+    unsourcedLines(),
     checkResources(today),
     checkWords(),
     addresses(),

@@ -1,23 +1,16 @@
-import type resources from '../src/content/locales/en/resources.json'
-import type ui from '../src/content/locales/en/ui.json'
 import { channelAddress, siteName } from '../src/content/resources/channel-address.ts'
 import { groupLines } from '../src/content/resources/group-lines.ts'
-import type { Channel, HelpLine } from '../src/content/resources/help-line.ts'
-import { linesIn } from '../src/content/resources/lines-in.ts'
+import type { Channel } from '../src/content/resources/help-line.ts'
+import { linesIn, type HeldLine } from '../src/content/resources/lines-in.ts'
 import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
-
-/** The words of one language, as its files have them. */
-export interface Words {
-  readonly ui: typeof ui
-  readonly resources: typeof resources
-}
+import type { WordsOfPages } from './words-of-pages.ts'
 
 /** The first help lines of every country, as HTML: without a script no country can be guessed. */
-export function noscriptLines(words: Words): string {
+export function noscriptLines(words: WordsOfPages): string {
   return COUNTRIES.map((country) => countryHtml(country, words)).join('')
 }
 
-function countryHtml(country: CountryId, words: Words): string {
+function countryHtml(country: CountryId, words: WordsOfPages): string {
   const rows = groupLines(linesIn(country)).open.map((line) => {
     const links = line.channels
       .filter(({ kind }) => kind !== 'textphone')
@@ -27,7 +20,7 @@ function countryHtml(country: CountryId, words: Words): string {
   return `<h2>${text(words.resources.countries[country].name)}</h2><ul>${rows.join('')}</ul>`
 }
 
-function nameOf({ id }: HelpLine, { resources: held }: { readonly resources: object }): string {
+function nameOf({ id }: HeldLine, { resources: held }: { readonly resources: object }): string {
   const [country = '', name = ''] = id.split('.')
   const lines = (held as Record<string, Record<string, unknown>>)[country]
   const found = lines?.[name]
@@ -35,7 +28,7 @@ function nameOf({ id }: HelpLine, { resources: held }: { readonly resources: obj
   throw new Error(`${id} has no words.`)
 }
 
-function linkHtml(channel: Channel, words: Words['ui']): string {
+function linkHtml(channel: Channel, words: WordsOfPages['ui']): string {
   const label = labelOf(channel, words).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
     key in channel ? siteName(channel[key as keyof Channel]) : '',
   )
@@ -44,7 +37,7 @@ function linkHtml(channel: Channel, words: Words['ui']): string {
   return `<a href="${address}"${apart}>${text(label)}</a>`
 }
 
-function labelOf(channel: Channel, { line }: Words['ui']): string {
+function labelOf(channel: Channel, { line }: WordsOfPages['ui']): string {
   if (channel.kind === 'call' && channel.press !== undefined) return line['call-press']
   if (channel.kind === 'text' && channel.word !== undefined) return line['text-word']
   return line[channel.kind]

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { COUNTRIES } from '../src/domain/countries.ts'
 import { addressOfHelp, PATHS } from '../src/flow/paths.ts'
 import { addressIn } from '../src/i18n/address-language.ts'
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
-import { noscriptLines, text, type Words } from './noscript-lines.ts'
-
-const LOCALES = join(import.meta.dirname, '../src/content/locales')
+import { noscriptLines, text } from './noscript-lines.ts'
+import { wordsOfPages } from './words-of-pages.ts'
 
 /**
  * What a page says above itself where JavaScript is off, as HTML: what to do in an overdose, wherever
@@ -15,8 +11,9 @@ const LOCALES = join(import.meta.dirname, '../src/content/locales')
  * lines of each country.
  */
 export function noscriptNotice(language: LanguageId): string {
-  const { ui: words, resources: held } = wordsIn(language)
-  const { noscript, paper, country } = words
+  const { ui: words, resources: held, written } = wordsOfPages(language)
+  const { paper, country } = words
+  const { noscript } = written
   const languages = LANGUAGE_IDS.filter((id): boolean => id !== language).map(
     (id) => `<a href="${addressIn(id, PATHS.start)}" lang="${id}">${LANGUAGES[id].name}</a>`,
   )
@@ -36,11 +33,5 @@ export function noscriptNotice(language: LanguageId): string {
 
 /** What the start page has below itself there: the first lines of every country. */
 export function noscriptStart(language: LanguageId): string {
-  return `<noscript><div>${noscriptLines(wordsIn(language))}</div></noscript>`
-}
-
-function wordsIn(language: LanguageId): Words {
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8'))
-  return { ui: read('ui.json'), resources: read('resources.json') } as Words // parity is tested
+  return `<noscript><div>${noscriptLines(wordsOfPages(language))}</div></noscript>`
 }

@@ -6,6 +6,7 @@ import { noscriptStart } from './noscript.ts'
 import { partsByCountry, partsOfPage } from './parts-of-page.ts'
 import type { Prerender } from './prerender.ts'
 import { SITE_PAGES, type SitePage } from './site-pages.ts'
+import { wordsOfPages } from './words-of-pages.ts'
 
 /** A page as HTML, with what stands behind it until the app is there. */
 export interface WrittenSitePage extends SitePage, WrittenPage {
@@ -14,29 +15,22 @@ export interface WrittenSitePage extends SitePage, WrittenPage {
   /** As HTML that is not shown: what is another in other countries, the first pages of the check.
    * Where JavaScript is off, the help lines. */
   readonly behind: string
-  /** What it says of itself to a search. */
+  /** What it says of itself to a search. A browser may keep it beside the title in its list of pages
+   * visited, so it tells no more than that does. */
   readonly description: string
-}
-
-/** What stands behind pages of one language. */
-interface Behind {
-  readonly description: string
-  readonly steps: string
 }
 
 /** Every page of the site, one after another: what renders them holds one session. */
 export async function writeSite(prerender: Prerender): Promise<WrittenSitePage[]> {
-  const behind = new Map<LanguageId, Behind>()
+  const firstSteps = new Map<LanguageId, string>()
   for (const language of LANGUAGE_IDS)
-    behind.set(language, {
-      description: await prerender.prerenderDescription(language),
-      steps: await writeSteps(prerender, language),
-    })
+    firstSteps.set(language, await writeSteps(prerender, language))
 
   const site: WrittenSitePage[] = []
   for (const page of SITE_PAGES) {
     const { address, language } = page
-    const { steps = '', description = '' } = behind.get(language) ?? {}
+    const { description } = wordsOfPages(language).written
+    const steps = firstSteps.get(language) ?? ''
     const written = await prerender.prerenderPage(page)
     const isCountryOpen = address !== PATHS.notFound && countryInAddress(address) === undefined
     // The help lines of another country are at an address of their own.

@@ -59,14 +59,6 @@ export async function prerenderFirstSteps(language: LanguageId): Promise<{
   }
 }
 
-/**
- * What every page says of itself to a search, in one language. A browser may keep it beside the title
- * in its list of pages visited, so it tells no more than that does. The build alone calls it.
- */
-export async function prerenderDescription(language: LanguageId): Promise<string> {
-  return (await wordsIn(language)).t('title.description')
-}
-
 async function write(
   language: LanguageId,
   address: string,

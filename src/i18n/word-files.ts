@@ -23,6 +23,7 @@ const FILES = import.meta.glob<object>(
   [
     '/src/content/locales/*/*.json',
     '!/src/content/locales/en/{ui,instrument,guidance,resources}.json',
+    '!/src/content/locales/*/written.json', // stands in the pages that the build writes, and only there
   ],
   { import: 'default' },
 )

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import instrument from '../../src/content/locales/en/instrument.json' with { type: 'json' }
 import { TRACES } from '../support/traces.ts'
+import { takeCheck } from './support/check.ts'
 import { readPdf } from './support/read-pdf.ts'
 import { part, say } from './support/say.ts'
 import { ANSWERS, openSummary, type Content } from './support/summary.ts'
@@ -55,4 +56,18 @@ test('puts all eleven signs with their answers on paper, where they are asked fo
   expect(names).toHaveLength(11)
   for (const [place, name] of names.entries())
     expect(paper.text).toContain(say(`${name}: ${given[place]}`))
+})
+
+test('puts a result on paper with the numbers to call, and with nothing to press', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site)
+  await takeCheck(page, ANSWERS)
+  await expect(page.getByRole('heading', { name: say('What keeps you safer') })).toBeVisible()
+  const { text } = await readPdf(await page.pdf({ format: 'Letter' }))
+  expect(text).toContain(say('Call 911'))
+  expect(text).toContain(say('Call 988'))
+  for (const pressed of ['Get help now', 'Erase my answers', 'Take it with you'])
+    expect(text).not.toContain(say(pressed))
 })

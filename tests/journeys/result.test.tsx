@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
+import { chooseCountry } from '#session/preferences-store.ts'
 import { giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -126,6 +127,21 @@ describe('the result', () => {
     },
   )
 
+  it.each([
+    ['united-states', ['Call 911'], ['Call 988', 'Text 988', 'Chat at 988lifeline.org']],
+    ['united-kingdom', ['Call 999'], ['Call 116 123']],
+    ['australia', ['Call 000'], ['Call 13 11 14', 'Text 0477 13 11 14', 'Chat at lifeline.org.au']],
+    ['elsewhere', [], ['Go to findahelpline.com']],
+  ] as const)('gives the numbers of %s where it speaks of them', (country, emergency, crisis) => {
+    chooseCountry(country)
+    onTestFinished(() => chooseCountry('united-states'))
+    giveAnswers({ yes: [1] })
+    renderApp('/result')
+    const [overdose, goOn] = sectionOf('What keeps you safer').getAllByRole('listitem')
+    expect(linksIn(overdose)).toEqual(emergency)
+    expect(linksIn(goOn)).toEqual(crisis)
+  })
+
   it('puts what fits first, and changes nothing else', async () => {
     giveAnswers({ yes: [1] })
     const { user } = renderApp('/result')
@@ -186,6 +202,13 @@ describe('the result', () => {
     },
   )
 })
+
+function linksIn(item: HTMLElement | undefined) {
+  if (!item) throw new Error('There is no such line.')
+  return within(item)
+    .queryAllByRole('link')
+    .map(({ textContent }) => textContent)
+}
 
 function sectionOf(name: string) {
   const section = screen.getByRole('heading', { name }).closest('section')

@@ -3,7 +3,8 @@ import type { Channel, HelpLine, Hours, LineLanguage } from './help-line.ts'
 /** All that these ask about of a line. */
 type Reachable = Pick<HelpLine, 'channels'>
 
-type AnsweredChannel = Exclude<Channel, { readonly kind: 'web' }>
+type SiteChannel = Extract<Channel, { readonly kind: 'web' }>
+type AnsweredChannel = Exclude<Channel, SiteChannel>
 
 /** The channels of a line as one reader needs them. */
 export interface ReaderChannels {
@@ -11,7 +12,7 @@ export interface ReaderChannels {
   readonly own: readonly AnsweredChannel[]
   /** Answered in another language only, by that language. */
   readonly other: readonly (readonly [LineLanguage, readonly AnsweredChannel[]])[]
-  readonly sites: readonly string[]
+  readonly sites: readonly SiteChannel[]
   /** Texts are in English only, while calls are answered in other languages too. */
   readonly textEnglishOnly: boolean
 }
@@ -31,7 +32,7 @@ export function channelsForReader({ channels }: Reachable, language: string): Re
   return {
     own,
     other: [...other],
-    sites: channels.flatMap((channel) => (channel.kind === 'web' ? [channel.site] : [])),
+    sites: channels.filter((channel) => channel.kind === 'web'),
     textEnglishOnly:
       texts.length > 0 &&
       texts.every(({ languages }) => languages.every((each) => each === 'en')) &&

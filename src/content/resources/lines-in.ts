@@ -21,8 +21,11 @@ export const LINES = {
 
 type LineId = (typeof LINES)[CountryId][number]['id']
 
-/** A line that is held here, so that a name missing among the words is a type error. */
-export interface HeldLine extends HelpLine {
+/**
+ * A line as the app has it. Its name is one that is held here, so that one missing among the words is
+ * a type error; its source stays in its file: build/unsourced-lines.ts.
+ */
+export interface HeldLine extends Omit<HelpLine, 'source'> {
   readonly id: LineId
 }
 

@@ -18,9 +18,9 @@ export const UNITED_STATES = [
     channels: [
       { kind: 'call', number: '988', languages: ['en'], hours: 'always' },
       { kind: 'text', number: '988', languages: ['en'], hours: 'always' },
-      { kind: 'chat', site: '988lifeline.org', languages: ['en', 'es'], hours: 'always' },
       { kind: 'call', number: '988', press: '2', languages: ['es'], hours: 'always' },
       { kind: 'text', number: '988', word: 'AYUDA', languages: ['es'], hours: 'always' },
+      { kind: 'chat', site: '988lifeline.org', languages: ['en', 'es'], hours: 'always' },
     ],
     cost: 'free',
     source: 'https://988lifeline.org/get-help/what-to-expect/',

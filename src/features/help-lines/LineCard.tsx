@@ -4,7 +4,7 @@ import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { freshness } from '#content/resources/freshness.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { today } from '#platform/today.ts'
-import { ChannelLink } from './ChannelLink.tsx'
+import { ChannelLinks } from './ChannelLinks.tsx'
 import type { LineWords, ShownLine } from './line-words.ts'
 import { LineFacts } from './LineFacts.tsx'
 import styles from './LineCard.module.css'
@@ -30,30 +30,24 @@ export function LineCard({ line, words, children }: LineCardProps) {
       {words.where !== undefined && <p className={styles['where']}>{words.where}</p>}
       {loud.length > 0 && (
         <p className={styles['channels']}>
-          {loud.map((channel) => (
-            <ChannelLink channel={channel} key={JSON.stringify(channel)} />
-          ))}
+          <ChannelLinks channels={loud} />
         </p>
       )}
-      {textphones.map((channel) => (
-        <p className={styles['quiet']} key={channel.number}>
-          <ChannelLink channel={channel} />
+      {textphones.length > 0 && (
+        <p className={styles['quiet']}>
+          <ChannelLinks channels={textphones} />
         </p>
-      ))}
+      )}
       {textEnglishOnly && <p className={styles['note']}>{t('line.text-english-only')}</p>}
       {other.map(([language, channels]) => (
         <p className={styles['quiet']} key={language}>
           <span>{t(`line.in.${language}`)}</span>
-          {channels.map((channel) => (
-            <ChannelLink channel={channel} key={JSON.stringify(channel)} />
-          ))}
+          <ChannelLinks channels={channels} />
         </p>
       ))}
       {sites.length > 0 && (
         <p className={own.length > 0 ? styles['quiet'] : styles['channels']}>
-          {sites.map((site) => (
-            <ChannelLink channel={{ kind: 'web', site }} key={site} />
-          ))}
+          <ChannelLinks channels={sites} />
         </p>
       )}
       <LineFacts hoursInWords={words.hours} line={line} />

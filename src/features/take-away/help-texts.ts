@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { groupLines } from '#content/resources/group-lines.ts'
-import type { Channel, LineKind } from '#content/resources/help-line.ts'
+import type { LineKind } from '#content/resources/help-line.ts'
 import { emergencyNumber, linesIn } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
@@ -43,7 +43,7 @@ export function helpTexts(
       ...local,
       ...lines.map((line) => {
         const { own, sites } = channelsForReader(line, language)
-        const ways: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
+        const ways = [...own, ...sites]
         return {
           heading: t(`resources:${line.id}.name`),
           lines: [

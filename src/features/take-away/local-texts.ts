@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 
 import { siteName } from '#content/resources/channel-address.ts'
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
-import type { Channel, LineKind } from '#content/resources/help-line.ts'
+import type { LineKind } from '#content/resources/help-line.ts'
 import type { LocalService } from '#content/site-file/site-file.ts'
 import type { HelpTexts, TakeAwayLine } from '#exports/take-away.ts'
 import { longDate } from '#i18n/long-date.ts'
@@ -30,7 +30,7 @@ export function localTexts(
     const words = service.words[language]
     if (!words) return []
     const { own, sites } = channelsForReader(service, language)
-    const channels: Channel[] = [...own, ...sites.map((site) => ({ kind: 'web', site }) as const)]
+    const channels = [...own, ...sites]
     const from = t('take:help.from-agency', {
       agency,
       date: longDate(t, service.checkedOn),

@@ -1,6 +1,7 @@
 import { NEXT_STEP_CONTENT } from '#content/next-steps.ts'
 import type { NextStepId } from '#domain/guidance.ts'
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { WaysToReach } from '#features/help-lines/WaysToReach.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { Link } from '#features/visit/Link.tsx'
@@ -31,7 +32,7 @@ export function NextStepScreen({ id }: { readonly id: NextStepId }) {
       </section>
       <HelpLines kinds={step.lines} />
       {id === 'safer' ? (
-        <SafetyLines>
+        <SafetyLines Ways={WaysToReach}>
           <ReadAloud name={t('guidance:safety.heading')} />
         </SafetyLines>
       ) : (

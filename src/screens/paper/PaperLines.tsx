@@ -37,8 +37,7 @@ export function PaperLines({ country, local }: PaperLinesProps) {
     const [first] = languages
     const isForeign = languages.every((language) => language !== i18n.language)
     return [
-      ...own.map((channel) => wayTo(t, channel)),
-      ...sites.map((site) => wayTo(t, { kind: 'web', site })),
+      ...[...own, ...sites].map((channel) => wayTo(t, channel)),
       ...(isForeign && first !== undefined ? [t(`ui:line.in.${first}`)] : []),
     ]
   }

@@ -2,6 +2,7 @@ import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
 import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
+import { WaysToReach } from '#features/help-lines/WaysToReach.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
@@ -44,7 +45,7 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <NotedAnswers noted={result.tally.noted} />
       <OpenAnswers open={openAnswers(answers, result)} />
       <NextStepChoices />
-      <SafetyLines>
+      <SafetyLines Ways={WaysToReach}>
         <ReadAloud name={t('guidance:safety.heading')} />
       </SafetyLines>
       <AnswersByGroup answers={answers} supervision={supervision} />

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { channelAddress } from '#content/resources/channel-address.ts'
 import { channelsForReader, hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
-import type { Channel, HelpLine } from '#content/resources/help-line.ts'
-import { linesIn } from '#content/resources/lines-in.ts'
+import type { Channel } from '#content/resources/help-line.ts'
+import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 
 const CALL = { kind: 'call', number: '1-800-555-0100', languages: ['en', 'es'], hours: 'always' }
 const TEXT = { kind: 'text', number: '555010', languages: ['en'], hours: 'always' }
@@ -11,16 +11,16 @@ const TEXT = { kind: 'text', number: '555010', languages: ['en'], hours: 'always
 describe('the channels of a line', () => {
   it('stand in the reader’s language first, and in other languages under their names', () => {
     const line = linesIn('united-states').find(({ id }) => id === 'united-states.988')
-    const english = channelsForReader(line as HelpLine, 'en')
+    const english = channelsForReader(line as HeldLine, 'en')
     expect(english.own.map(toText)).toEqual(['call 988', 'text 988', 'chat 988lifeline.org'])
     expect(english.other.map(([language, ways]) => [language, ...ways.map(toText)])).toEqual([
       ['es', 'call 988 2', 'text 988 AYUDA'],
     ])
-    const spanish = channelsForReader(line as HelpLine, 'es-MX')
+    const spanish = channelsForReader(line as HeldLine, 'es-MX')
     expect(spanish.own.map(toText)).toEqual([
-      'chat 988lifeline.org',
       'call 988 2',
       'text 988 AYUDA',
+      'chat 988lifeline.org',
     ])
   })
 
@@ -67,8 +67,8 @@ describe('the channels of a line', () => {
   })
 })
 
-function lineWith(channels: readonly unknown[]): HelpLine {
-  return { channels } as unknown as HelpLine
+function lineWith(channels: readonly unknown[]): HeldLine {
+  return { channels } as unknown as HeldLine
 }
 
 function toText(channel: Channel): string {

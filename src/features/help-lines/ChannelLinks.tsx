@@ -3,20 +3,22 @@ import type { Channel } from '#content/resources/help-line.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { wayTo } from '#i18n/way-to.ts'
-import styles from './ChannelLink.module.css'
+import styles from './ChannelLinks.module.css'
 
 /**
- * A link that fills in a number or opens a site. It never calls by itself. It can't be dragged, so
- * that its number can be selected instead.
+ * A link for each: it fills in a number or opens a site, and never calls by itself. It can't be
+ * dragged, so that its number can be selected instead.
  */
-export function ChannelLink({ channel }: { readonly channel: Channel }) {
+export function ChannelLinks({ channels }: { readonly channels: readonly Channel[] }) {
   const { t } = useTranslation()
-  const words = wayTo(t, channel)
-  return (
-    <OutsideLink to={channelAddress(channel)}>
-      {'number' in channel ? <WithNumber number={channel.number} words={words} /> : words}
-    </OutsideLink>
-  )
+  return channels.map((channel) => {
+    const words = wayTo(t, channel)
+    return (
+      <OutsideLink key={words} to={channelAddress(channel)}>
+        {'number' in channel ? <WithNumber number={channel.number} words={words} /> : words}
+      </OutsideLink>
+    )
+  })
 }
 
 /** Words with a number in them, which stays on one line. */
