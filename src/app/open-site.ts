@@ -95,6 +95,7 @@ export function openSite({
       exit: { destination, leave },
       pathname,
       address,
+      blank,
     })
   }
 

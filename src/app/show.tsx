@@ -22,6 +22,8 @@ interface Shown {
   readonly pathname: string
   /** The address without its language. */
   readonly address: string
+  /** Takes everything off the screen and out of memory. */
+  readonly blank: () => void
 }
 
 /** Nothing goes to the console from a person's visit: what a screen threw might quote it. */
@@ -33,7 +35,7 @@ const SILENT = import.meta.env.PROD
  * Shows the app at an address: in place of nothing, or over the page that was written at the build,
  * at the place and with the answers that a person has come to in it. docs/adr/0020.
  */
-export function show({ words, exit, pathname, address }: Shown): ReactRoot {
+export function show({ words, exit, pathname, address, blank }: Shown): ReactRoot {
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no #root.')
   const steps = firstSteps()
@@ -50,6 +52,8 @@ export function show({ words, exit, pathname, address }: Shown): ReactRoot {
 
   function goOn(): void {
     if (!steps) return
+    // Leave was pressed while the app came in: the page leads out, and the app is not to be seen.
+    if (steps.isLeft()) return void window.setTimeout(blank)
     if (taken) takeAnswers(steps) // what was chosen in the last moment
     const pressed = steps.end()
     // In a task of its own: React listens to a part of the page that arrives late once it is asked to,

@@ -73,6 +73,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     } else if (radio instanceof HTMLInputElement && !value) {
       radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
       radio.reportValidity()
+      radio.form?.addEventListener('change', () => radio.setCustomValidity(''), { once: true })
     } else push(value === 'no-use' ? written.length : at + 1)
     if (at === written.length) letAppIn()
   }
@@ -113,13 +114,15 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   }
 
   function handlePress(event: MouseEvent): void {
-    const target = (event.target as Element).closest<HTMLElement>('a,button,[type=checkbox]')
+    const { target: pressedOn, detail } = event
+    const target = (pressedOn as Element).closest<HTMLElement>('a,button,summary,[type=checkbox]')
     const { leave: leaves, go } = target?.dataset ?? {}
     if (leaves !== undefined) leaveAll()
     // Not by the second half of a double press: another page may stand under the same finger by now.
-    else if (event.detail < 2 || !led) {
+    // What opens and closes in its place keeps only itself from that.
+    else if (detail < 2 || !led || (led !== target && led.localName === 'summary')) {
       led = target
-      if (!target) return
+      if (!target || target.localName === 'summary') return
       const href = target.getAttribute('href')
       if (href === '#page') page.focus()
       // A link to a page without an address leads nowhere before the app is here.
@@ -130,14 +133,15 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     event.preventDefault()
   }
 
-  const handleKey = shiftThrice(leaveAll)
+  const handleShift = shiftThrice(leaveAll)
   const handlers: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {
     click: handlePress,
     auxclick(event) {
-      if ((event.target as Element).closest('[data-leave]')) handlePress(event)
+      if (event.button < 2 && (event.target as Element).closest('[data-leave]')) handlePress(event)
     },
-    keydown: handleKey,
-    keyup: handleKey,
+    keydown: handleShift,
+    keyup: handleShift,
+    pointerdown: handleShift,
     change(event) {
       if (event.target instanceof HTMLSelectElement) wait(event, event.target)
     },

@@ -3,6 +3,9 @@ import { guessCountry } from '#content/resources/guess-country.ts'
 /** A page whose end does not come is better seen with another country’s numbers, which says so. */
 const LONGEST_HIDDEN_MS = 500
 
+/** How an address of the help lines may end: a host may serve the file under its own name too. */
+const HELP_END = /(\/index)?(\.html|\/)?$/
+
 /**
  * Leads from a page whose address leaves language or country open to the one that this browser asks
  * for, before anything of it is there. A page that stays with the numbers of another country is shown
@@ -18,7 +21,7 @@ export function toOwnPage(): void {
   let path = window.location.pathname
   const isOpen = page && !new RegExp(`^/${lang}\\b`).test(path)
   if (isOpen && language !== lang) path = `/${language}${path}`
-  if (page === '/help' && guess !== country) path = path.replace(/(\.html|\/)?$/, `/${guess}`)
+  if (page === '/help' && guess !== country) path = path.replace(HELP_END, `/${guess}`)
   if (path !== window.location.pathname) {
     documentElement.hidden = true
     dataset['moved'] = ''

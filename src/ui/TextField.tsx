@@ -1,3 +1,5 @@
+import type { Ref } from 'react'
+
 import { FieldError, type FieldFault } from './FieldError.tsx'
 import styles from './TextField.module.css'
 
@@ -5,16 +7,16 @@ type TextFieldProps = {
   readonly id: string
   readonly label: string
   readonly hint: string
-  readonly value: string
   readonly error: FieldFault | undefined
-  readonly onType: (value: string) => void
+  readonly ref: Ref<HTMLInputElement>
 }
 
 /**
  * One short line of text in capitals. It has no name and offers nothing to fill in: a browser keeps
- * what goes into a field that it knows.
+ * what goes into a field that it knows. What is typed stays in the field, and is read from there: it
+ * may have been typed before the app was here.
  */
-export function TextField({ id, label, hint, value, error, onType }: TextFieldProps) {
+export function TextField({ id, label, hint, error, ref }: TextFieldProps) {
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
   return (
@@ -33,10 +35,9 @@ export function TextField({ id, label, hint, value, error, onType }: TextFieldPr
         dir="auto"
         enterKeyHint="done"
         id={id}
+        ref={ref}
         spellCheck={false}
         type="text"
-        value={value}
-        onChange={(event) => onType(event.target.value)}
       />
     </div>
   )

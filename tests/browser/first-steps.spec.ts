@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
 
+import type { CompleteAnswers } from '#domain/answers.ts'
+import { encodeAnswers } from '#domain/answer-code.ts'
+import { CRITERIA } from '#domain/criteria.ts'
 import { sayIn } from '../support/say.ts'
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
+const ANSWERED = Object.fromEntries(CRITERIA.map(({ id }) => [id, 'yes'])) as CompleteAnswers
 const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
 
 test.describe('before the app has arrived', () => {
@@ -117,6 +121,10 @@ test.describe('before the app has arrived', () => {
     expect(await first.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain(
       'Choose an answer',
     )
+    await radio(page, 'Yes').check()
+    await expect(page.locator(':invalid'), 'what is heard of the answer').toHaveCount(0)
+    await goOn(page)
+    await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
   })
 
   test('no opioids in 12 months leads to the page for that', async ({ page, site }) => {
@@ -157,6 +165,23 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByRole('group', { name: 'Text size' })).toBeVisible()
     await expect(radio(page, 'Yes')).toBeChecked()
   })
+
+  for (const [when, isPressed] of [
+    ['and opened', true],
+    ['and waits to be opened', false],
+  ] as const)
+    test(`a code that was typed ${when} is read once the app is there`, async ({ page, site }) => {
+      const open = page.getByRole('button', { name: 'Open the answers' })
+      const arrive = await openWithoutScript(page, site)
+      await page.getByText('I have a code').click()
+      await page.getByLabel('The code from your card').fill(encodeAnswers(ANSWERED, 'not-sole'))
+      if (isPressed) await open.click()
+      arrive()
+      await takenOver(page)
+      if (!isPressed) await open.click()
+      await expect(heading(page)).toHaveText('Check your answers')
+      await expect(page.getByText('Yes', { exact: true })).toHaveCount(11)
+    })
 
   test('a page without an address opens once the app is there', async ({ page, site }) => {
     const arrive = await openWithoutScript(page, site)
@@ -237,6 +262,21 @@ test.describe('Leave, before the app has arrived', () => {
       await expect(heading(page)).toHaveText('Weather')
     })
 
+  test('is not what a right click asks for, nor Shift held for something else', async ({
+    page,
+    site,
+  }) => {
+    await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await page.getByRole('link', { name: 'Leave', exact: true }).click({ button: 'right' })
+    for (let time = 0; time < 3; time += 1) {
+      await radio(page, 'Yes').click({ modifiers: ['Shift'] })
+      await page.keyboard.press('Alt+Shift')
+    }
+    await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
+    await expect(radio(page, 'Yes')).toBeChecked()
+  })
+
   test('takes a tab along in which the app is there', async ({ page, context, site }) => {
     await page.goto(site)
     await takenOver(page)
@@ -276,6 +316,11 @@ test.describe('in a browser from elsewhere, before the app has arrived', () => {
       await expect(page).toHaveURL(`${site}help/united-kingdom`)
       await expect(page.getByRole('link', { name: /^Call 999/ }).first()).toBeVisible()
       await expect(page.getByRole('heading', { name: 'In the United Kingdom' })).toBeVisible()
+    })
+
+    test('leads there from the name of the file too', async ({ page, site }) => {
+      await openWithoutScript(page, `${site}help/index.html`)
+      await expect(page).toHaveURL(`${site}help/united-kingdom`)
     })
 
     test('an address that names a country shows that one', async ({ page, site }) => {

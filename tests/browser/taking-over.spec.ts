@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
-import { expect, test } from './support/test.ts'
+import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 /** Has the page tell `held` as soon as the app begins to take over and its own script keeps what is pressed. */
 async function tellHeld(page: Page): Promise<void> {
@@ -131,6 +131,34 @@ test.describe('a way to another page, pressed before the app has arrived,', () =
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   })
 })
+
+for (const after of [0, 15, 30])
+  test(`who leaves while the app takes over has left: ${after} ms after it began to`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.route(LEAVE_DESTINATION, async (route) => {
+      await new Promise((later) => setTimeout(later, 1500)) // a slow line: the app is there by then
+      await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' })
+    })
+    await page.goto('data:text/html,<h1>The page before</h1>')
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const arrive = await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'y')
+    await page.getByRole('link', { name: 'Get help now' }).click() // waits for the app
+    await tellHeld(page)
+    await page.evaluate((wait) => {
+      const leave = [...document.querySelectorAll('a')].find((a) => a.textContent === 'Leave')
+      window.addEventListener('held', () => window.setTimeout(() => leave?.click(), wait))
+    }, after)
+    arrive()
+    await expect(heading(page)).toHaveText('Weather')
+    await page.goBack()
+    await expect(heading(page)).toHaveText('The page before')
+  })
 
 test.describe('what stands in the page stays as it is, for', () => {
   /** The heading that was written at the build. */

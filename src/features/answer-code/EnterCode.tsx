@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, useRef, useState, type SubmitEvent } from 'react'
 
 import { decodeAnswers, type CodeRefusal } from '#domain/answer-code.ts'
 import { isEmpty } from '#flow/sitting.ts'
@@ -18,18 +18,18 @@ export function EnterCode({ onRead }: { readonly onRead: () => void }) {
   const { t } = useTranslation()
   const field = useId()
   const begun = useSession((sitting) => !isEmpty(sitting))
-  const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<Refused>()
   const error = refused && t(`code.refused.${refused.because}`)
 
   function handleSubmit(event: SubmitEvent) {
     event.preventDefault()
-    const decoded = decodeAnswers(typed)
+    const decoded = decodeAnswers(input.current?.value ?? '')
     if (decoded.kind === 'refused') {
       setRefused({ because: decoded.because, tries: (refused?.tries ?? 0) + 1 })
       return
     }
-    setTyped('')
+    if (input.current) input.current.value = ''
     setRefused(undefined)
     takeInAnswers(decoded.supervision, decoded.answers)
     onRead()
@@ -51,8 +51,7 @@ export function EnterCode({ onRead }: { readonly onRead: () => void }) {
           hint={t('code.hint')}
           id={field}
           label={t('code.label')}
-          value={typed}
-          onType={setTyped}
+          ref={input}
         />
         {begun && <p>{t('code.replaces')}</p>}
         <Button look="outlined" submits>
