@@ -1,15 +1,12 @@
-import type { Page } from '@playwright/test'
-
 import type { CompleteAnswers } from '#domain/answers.ts'
 import { encodeAnswers } from '#domain/answer-code.ts'
 import { CRITERIA } from '#domain/criteria.ts'
 import { sayIn } from '../support/say.ts'
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
 import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
-import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 const ANSWERED = Object.fromEntries(CRITERIA.map(({ id }) => [id, 'yes'])) as CompleteAnswers
-const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
 
 test.describe('before the app has arrived', () => {
   test('all eleven questions can be answered, and the app goes on from there', async ({
@@ -211,94 +208,6 @@ test.describe('before the app has arrived', () => {
     arrive()
     await takenOver(page)
     await expect(heading(page)).toHaveText('Before you start')
-  })
-})
-
-test.describe('Leave, before the app has arrived', () => {
-  test.beforeEach(async ({ context }) => {
-    await context.route(LEAVE_DESTINATION, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-    )
-  })
-
-  for (const [way, leave] of [
-    ['by its link', (page: Page) => page.getByRole('link', { name: 'Leave', exact: true }).click()],
-    [
-      'by Shift pressed three times',
-      async (page: Page) => {
-        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
-      },
-    ],
-  ] as const)
-    test(`leaves ${way}, and Back leads to the page before Eleven`, async ({ page, site }) => {
-      await page.goto(BEFORE)
-      const arrive = await openWithoutScript(page, site)
-      await begin(page, 'not-sole')
-      await answer(page, 'yy')
-      await leave(page)
-      await expect(heading(page)).toHaveText('Weather')
-      arrive()
-      await page.goBack()
-      await expect(heading(page)).toHaveText('The page before')
-      await page.goForward()
-      await expect(heading(page)).toHaveText('Weather')
-    })
-
-  for (const [where, isThere] of [
-    ['where the app is not there either', false],
-    ['where it is', true],
-  ] as const)
-    test(`leaves in every tab at once, and from one ${where}`, async ({ page, context, site }) => {
-      await openWithoutScript(page, site)
-      await begin(page, 'not-sole')
-      await answer(page, 'yyy')
-      const other = await context.newPage()
-      if (isThere) {
-        await other.goto(site)
-        await takenOver(other)
-      } else await openWithoutScript(other, site)
-      await other.getByRole('link', { name: 'Leave', exact: true }).click()
-      await expect(heading(other)).toHaveText('Weather')
-      await expect(heading(page)).toHaveText('Weather')
-    })
-
-  test('is not what a right click asks for, nor Shift held for something else', async ({
-    page,
-    site,
-  }) => {
-    await openWithoutScript(page, site)
-    await begin(page, 'not-sole')
-    await page.getByRole('link', { name: 'Leave', exact: true }).click({ button: 'right' })
-    for (let time = 0; time < 3; time += 1) {
-      await radio(page, 'Yes').click({ modifiers: ['Shift'] })
-      await page.keyboard.press('Alt+Shift')
-    }
-    await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
-    await expect(radio(page, 'Yes')).toBeChecked()
-  })
-
-  test('takes a tab along in which the app is there', async ({ page, context, site }) => {
-    await page.goto(site)
-    await takenOver(page)
-    await begin(page, 'not-sole')
-    await answer(page, 'yyy')
-    const other = await context.newPage()
-    await openWithoutScript(other, site)
-    await other.getByRole('link', { name: 'Leave', exact: true }).click()
-    await expect(heading(page)).toHaveText('Weather')
-  })
-
-  test('shows nothing from the very task of the press', async ({ page, site }) => {
-    await openWithoutScript(page, site)
-    await begin(page, 'not-sole')
-    const left = await page.evaluate(() => {
-      const link = [...document.querySelectorAll('a')].find((a) => a.textContent === 'Leave')
-      link?.click()
-      const { hidden } = document.documentElement
-      return { hidden, title: document.title, words: document.getElementById('root')?.textContent }
-    })
-    expect(left).toEqual({ hidden: true, title: 'Eleven', words: '' })
-    await expect(heading(page)).toHaveText('Weather')
   })
 })
 

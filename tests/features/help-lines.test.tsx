@@ -65,6 +65,25 @@ describe('the help lines', () => {
     expect(screen.getByRole('link', { name: /findahelpline/i })).toBeVisible()
   })
 
+  it('show whom to ask where a country has no line of the kind for all of it', async () => {
+    chooseCountry('canada')
+    renderApp('/next/medicine')
+    expect(screen.getByRole('heading', { name: '8-1-1 health line' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'ConnexOntario', hidden: true })).not.toBeVisible()
+    await userEvent.click(screen.getByText('In Ontario', { selector: 'summary' }))
+    expect(screen.getByRole('heading', { name: 'ConnexOntario' })).toBeVisible()
+  })
+
+  it.each([
+    ['united-states', 'If you use alone', 'SafeSpot'],
+    ['united-kingdom', 'To talk with someone now', 'Samaritans'],
+  ] as const)('say in a next step in %s what a line is for', (country, kind, name) => {
+    chooseCountry(country)
+    renderApp('/next/safer')
+    const [said] = screen.getAllByText(kind)
+    expect(said?.compareDocumentPosition(cardOf(name))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('tell limited hours in words and do not call unconfirmed hours open', async () => {
     chooseCountry('ireland')
     renderLines()

@@ -42,6 +42,7 @@ export const OVERDOSE = [
     sources: ['samhsa-test-strips', 'mmwr-medetomidine-2025', 'samhsa-overdose'],
   },
   { kind: 'text', text: 'overdose.sedatives-then', sources: ['samhsa-overdose'] },
+  { kind: 'heading', text: 'overdose.after-heading' },
   { kind: 'text', text: 'overdose.after', sources: ['larochelle-2018'] },
   { kind: 'text', text: 'overdose.after-ask', plain: true },
   { kind: 'heading', text: 'overdose.law-heading' },

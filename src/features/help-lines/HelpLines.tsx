@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { groupLines, type LineGroup } from '#content/resources/group-lines.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import { linesIn } from '#content/resources/lines-in.ts'
@@ -23,22 +25,24 @@ type HelpLinesProps = {
 export function HelpLines({ kinds }: HelpLinesProps) {
   const { t } = useTranslation(['ui', 'resources'])
   const country = usePreferences((preferences) => preferences.country)
-  const wanted = groupLines(linesIn(country), kinds)
-  const found = wanted.open.length + wanted.more.length > 0
-  // Not every country has every kind; someone to talk to is never missing.
-  const { open, more } = found ? wanted : groupLines(linesIn(country), ['crisis-line'])
+  const held = linesIn(country)
+  const { open, more } = groupLines(held, kinds)
+  // Not every country has every kind, or has it everywhere; someone to talk to is never missing.
+  const standsIn = more.length > 0 ? 'health-advice' : 'crisis-line'
+  const shown = open.length > 0 ? open : held.filter(({ kind }) => kind === standsIn).slice(0, 1)
   const place = t(`resources:countries.${country}.in`)
-  const oldestCheck = linesIn(country)
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()[0]
+  const oldestCheck = held.map(({ checkedOn }) => checkedOn).toSorted()[0]
 
   return (
     <div className={styles['lines']}>
       <LocalServices kinds={kinds} />
       <h2>{place}</h2>
       <CountryPicker />
-      {open.map((line) => (
-        <LineCard key={line.id} line={line} words={wordsOfLine(t, line)} />
+      {shown.map((line) => (
+        <Fragment key={line.id}>
+          {kinds && <p className={styles['kind']}>{t(`resources:kinds.${line.kind}`)}</p>}
+          <LineCard line={line} words={wordsOfLine(t, line)} />
+        </Fragment>
       ))}
       {more.length > 0 && <p className={styles['more']}>{t('help.more')}</p>}
       {more.map(({ group, lines }) => (
