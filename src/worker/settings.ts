@@ -35,14 +35,24 @@ async function keepWhereKept(response: Response): Promise<Response> {
   return (await caches.has(SETTINGS_CACHE)) ? keepSettings(response) : response
 }
 
-/** Keeps what is set, or that nothing is. An answer that says neither leaves the kept one be. */
+/**
+ * Keeps what is set, or that nothing is. An answer that says neither leaves the kept one be, and gives
+ * way to it.
+ */
 export async function keepSettings(response: Response): Promise<Response> {
-  const cache = await caches.open(SETTINGS_CACHE)
-  if (response.status >= 500) return (await kept()) ?? response
-  const body = response.ok ? await response.clone().blob() : null
-  const { headers } = response
-  await cache.put(SETTINGS_PATH, body ? new Response(body, { headers }) : absent())
+  const cache = await caches.open(SETTINGS_CACHE) // where there is one, what comes later is kept
+  const said = response.status === 404 ? absent() : await fileIn(response)
+  if (!said) return (await kept()) ?? response
+  await cache.put(SETTINGS_PATH, said)
   return response
+}
+
+/** The file that an answer brings, if it does: a Wi-Fi that wants a sign-in brings a page of its own. */
+async function fileIn(response: Response): Promise<Response | undefined> {
+  if (!response.ok) return undefined
+  const body = await response.clone().blob()
+  if (/^\s*</.test(await body.text())) return undefined // as in content/site-file/check.ts
+  return new Response(body, { headers: response.headers })
 }
 
 function kept(): Promise<Response | undefined> {

@@ -55,6 +55,26 @@ test('has none with no network where nothing is set, or nothing any more', async
   expect((await settingsOf(page, host))[0]).toBe(404)
 })
 
+for (const [what, arrival] of [
+  ['asks who is there', 401],
+  ['lets nobody in', 403],
+  ['is asked too often', 429],
+  ['is in trouble', 'meets a host in trouble'],
+  ['is hidden behind the page of a Wi-Fi', 'is the page of a Wi-Fi'],
+] as const)
+  test(`keeps what the agency has set where its host ${what}, and with no network after that`, async ({
+    device,
+    host,
+  }) => {
+    host.manner.settings = AGENCY
+    const page = await device.turnOn()
+    await makeReady(page, host)
+    host.manner.faulty = { paths: /^\/site\.json/, arrival }
+    expect(await settingsOf(page, host)).toEqual([200, AGENCY])
+    await host.stop()
+    expect(await settingsOf(page, host)).toEqual([200, AGENCY])
+  })
+
 /** What a page gets that asks for the settings: their status, and their text where there is one. */
 async function settingsOf(page: Page, host: Host): Promise<readonly (number | string)[]> {
   const address = `${host.address}site.json`

@@ -30,11 +30,13 @@ export function AttractScreen() {
   })
   useLayoutEffect(() => handleArrival(), []) // what is in memory, before the page is painted
 
+  /** The words may take their time: by then a person may have begun in another language, or gone on. */
   async function begin(language: LanguageId): Promise<void> {
     setMissing(undefined)
     try {
       await speak(i18n, language)
-      visit.push(PATHS.before)
+      if (languageOf(i18n) === language && visit.place().path === PATHS.start)
+        visit.push(PATHS.before)
     } catch {
       setMissing(language)
     }

@@ -26,8 +26,8 @@ export interface Manner {
   held?: { readonly paths: RegExp; readonly until: Promise<void> } | undefined
   /** Something else than what was built arrives from these paths. */
   changed?: RegExp
-  /** What arrives from these paths in the place of their files. */
-  faulty?: { readonly paths: RegExp; readonly arrival: Arrival } | undefined
+  /** What arrives from these paths in the place of their files: one of these, or a bare status. */
+  faulty?: { readonly paths: RegExp; readonly arrival: Arrival | number } | undefined
   /** Of the page at this path so many bytes come, and the rest when this is over, if ever. */
   torn?:
     { readonly path: string; readonly after: number; readonly until?: Promise<void> } | undefined
@@ -49,7 +49,7 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
         behave({ ...manner, held: undefined }, folder)(request, response, next),
       )
     else if (manner.faulty?.paths.test(path))
-      ARRIVALS[manner.faulty.arrival](response, readFileSync(join(folder, path)))
+      arrive(manner.faulty.arrival, response, join(folder, path))
     else if (manner.torn?.path === path)
       void tear(response, readFileSync(join(folder, `${path}.html`)), manner.torn)
     else if (manner.changed?.test(path)) response.end('Please sign in.')
@@ -65,6 +65,11 @@ export function behave(manner: Manner, folder: string): Connect.NextHandleFuncti
       response.writeHead(308, { Location: path.replace(/(index)?\.html$/, '') }).end()
     } else next()
   }
+}
+
+function arrive(arrival: Arrival | number, response: ServerResponse, file: string): void {
+  if (typeof arrival === 'number') response.writeHead(arrival).end()
+  else ARRIVALS[arrival](response, readFileSync(file))
 }
 
 async function tear(
