@@ -65,12 +65,13 @@ export default defineConfig({
       // stays an effect, as React DOM rests on it.
       treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {
-        // A browser keeps a script in two bytes a character once one in it needs them: “’” is enough.
+        // A browser keeps a script in two bytes a character once one in it needs them: “’” is
+        // enough.
         charset: 'ascii',
         codeSplitting: {
           groups: [
-            // What the first page needs is what others wrote, and what we did; each starts in a task
-            // of its own, and a person’s press is answered in between.
+            // What the first page needs is what others wrote, and what we did; each starts in a
+            // task of its own, and a person’s press is answered in between.
             { name: 'react', test: REACT },
             { name: 'stack', test: STACK },
             { name: 'index', tags: ['$initial'] },
