@@ -14,7 +14,6 @@ import { precompress } from './build/precompress.ts'
 import { serveHeaders } from './build/serve-headers.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { checkWords } from './build/words/check-words.ts'
-import { unnamedRouter } from './build/unnamed-router.ts'
 import { unsourcedLines } from './build/unsourced-lines.ts'
 import { writtenPages } from './build/written-pages.ts'
 
@@ -36,7 +35,6 @@ export default defineConfig({
   plugins: [
     react(),
     namelessRouter(),
-    unnamedRouter(),
     unsourcedLines(),
     checkResources(today),
     checkWords(),
@@ -63,17 +61,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The words that every page needs arrive together, in any language but the first.
     rolldownOptions: {
-      // Else all of react-router arrives for a few of its parts: it names its components
-      // (build/nameless-router.ts), and calls React, where nothing is sure to be without effect. Writing a property stays an effect, though:
-      // React itself rests on it, and without it makes answers that are no radios.
+      // Else all of react-router arrives for a few of its parts: docs/adr/0024. To write a property
+      // stays an effect, as React DOM rests on it.
       treeshake: { manualPureFunctions: REACT_IN_ROUTER },
       output: {
-        // A browser keeps a script in two bytes a character once one in it needs them: “’” is enough.
+        // A browser keeps a script in two bytes a character once one in it needs them: “’” is
+        // enough.
         charset: 'ascii',
         codeSplitting: {
           groups: [
-            // What the first page needs is what others wrote, and what we did; each starts in a task
-            // of its own, and a person’s press is answered in between.
+            // What the first page needs is what others wrote, and what we did; each starts in a
+            // task of its own, and a person’s press is answered in between.
             { name: 'react', test: REACT },
             { name: 'stack', test: STACK },
             { name: 'index', tags: ['$initial'] },

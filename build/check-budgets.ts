@@ -6,8 +6,9 @@ import { BUDGETS } from './budgets.ts'
 import { overBudget } from './over-budget.ts'
 
 /**
- * Fails a build that is over a byte budget, once it is written, and says which file and by how much.
- * Stands after what packs the files: their packed copies are measured. A build into a folder that is named for it is another site than the one people load: the tests’.
+ * Fails a build that is over a byte budget, once it is written, and says which file and by how
+ * much. Stands after what packs the files: their packed copies are measured. A build into a folder
+ * that is named for it is another site than the one people load: the tests’.
  */
 export function checkBudgets(): Plugin {
   return {

@@ -8,7 +8,10 @@ type RedirectProps = {
   readonly note: PageNote
 }
 
-/** Leads on to another page in the place of this one, which Back then does not find. One per page it leads to. */
+/**
+ * Leads on to another page in the place of this one, which Back then does not find. One per page it
+ * leads to.
+ */
 export function Redirect({ to, note }: RedirectProps) {
   const visit = useVisit()
   const leadOn = useEffectEvent(() => visit.replace(to, note))

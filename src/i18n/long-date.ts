@@ -8,9 +8,9 @@ type AskForDay = (
 
 /**
  * A day as it is read: “October 5, 2026”, “5 de octubre de 2026”. `day` is one of the calendar, as
- * 2026-10-05, and stays one of that calendar, in its digits; anything else is given back as it is. The browser’s own way, `Intl.DateTimeFormat`, takes
- * a slow phone 100 ms and more to be there, on the pages where someone looks for a number to call:
- * docs/adr/0025-what-loads-first.md.
+ * 2026-10-05, and stays one of that calendar, in its digits; anything else is given back as it is.
+ * The browser’s own way, `Intl.DateTimeFormat`, takes a slow phone 100 ms and more to be there, on
+ * the pages where someone looks for a number to call: docs/adr/0025-what-loads-first.md.
  */
 export function longDate(t: AskForDay, day: string): string {
   const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []

@@ -6,24 +6,23 @@ import { registered, settled } from './service-worker.ts'
  * taken, the one before goes on. Returns what ends the watch.
  */
 export function watchForNewer(onNewer: () => void): () => void {
-  let over = false
+  const watching = new AbortController()
+  const { signal } = watching
 
   async function watch(): Promise<void> {
     const found = await registered()
+    if (!found || signal.aborted) return
     const tell = () => {
-      if (!over && found?.waiting) onNewer()
+      if (found.waiting) onNewer()
     }
+    const follow = () => found.installing?.addEventListener('statechange', tell, { signal })
     tell()
-    found?.addEventListener('updatefound', () =>
-      found.installing?.addEventListener('statechange', tell),
-    )
-    await found?.update().catch(() => {}) // without a network nothing is newer
+    found.addEventListener('updatefound', follow, { signal })
+    await found.update().catch(() => {}) // without a network nothing is newer
   }
 
   void watch()
-  return () => {
-    over = true
-  }
+  return () => watching.abort()
 }
 
 /** Puts the newer version in the place of this one. An open page is the old one until loaded anew. */
