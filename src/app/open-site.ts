@@ -70,9 +70,12 @@ export function openSite({
   if (!exit.isLeaving()) {
     // What the address names, or a guess, from the languages alone; the country stands beside its
     // numbers and can be changed.
-    chooseCountry(countryInAddress(address) ?? guessCountry(browserLanguages()))
-    // The one request of a page goes out at once and is waited for by nothing.
-    void takeUpSiteFile(i18n, origin, begin())
+    const guessed = guessCountry(browserLanguages())
+    const country = countryInAddress(address) ?? guessed
+    chooseCountry(country)
+    // The one request of a page goes out at once and is waited for by nothing. Help without a country
+    // in its address leads on to that of the country that is guessed.
+    void takeUpSiteFile(i18n, origin, begin(), country !== guessed)
   }
 
   /** Starts in the language of the address, or of the browser: in English, if that is slow to come. */

@@ -1,11 +1,13 @@
 import type { i18n } from 'i18next'
 
+import { PATHS } from '#flow/paths.ts'
 import { LANGUAGE_IDS } from '#i18n/languages.ts'
 import { languageOf, speak } from '#i18n/word-files.ts'
 import { readSiteFile } from '#platform/site-file.ts'
 import { tomorrow } from '#platform/today.ts'
 import { chooseCountry, preferencesStore } from '#session/preferences-store.ts'
 import { settleSiteFile, type SiteFileState } from '#session/site-settings-store.ts'
+import { bringPageAt } from './late-pages.ts'
 
 /** The file as it comes with the site. Nothing further is fetched for it. */
 const NOTHING_SET = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*)?\}\s*$/
@@ -13,23 +15,30 @@ const NOTHING_SET = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*)?\}\s*$/
 /**
  * Takes up what an agency has set in the file beside the site, which belongs to `origin`. The site
  * runs as it was built until then, and after it where the file is not there, can’t be read or is
- * refused. Never throws. `begun` is over when the first language is spoken.
+ * refused. Never throws. `begun` is over when the first language is spoken; `isNamed` says whether the
+ * address names the country, so that it is no guess.
  */
 export async function takeUpSiteFile(
   instance: i18n,
   origin: string,
   begun: Promise<void>,
+  isNamed: boolean,
 ): Promise<void> {
-  const guessed = preferencesStore.getState().country
+  let isChosen = isNamed
+  const stop = preferencesStore.subscribe((now, before) => {
+    isChosen ||= now.country !== before.country
+  })
   const found = await readAndCheck(origin)
+  stop()
   // First the country and the language: a shared device, once it is on, goes back to those.
   if (found.status === 'in-force') {
     const { country, languages = LANGUAGE_IDS } = found.file
-    // A person may have chosen another country by now: theirs holds.
-    if (country !== undefined && preferencesStore.getState().country === guessed)
-      chooseCountry(country)
+    // What the address names holds, and what a person may have chosen by now.
+    if (country !== undefined && !isChosen) chooseCountry(country)
     await begun
     await speakOneOf(instance, languages)
+    // Until all of it is here, the page that stands there stays.
+    if (found.file.sharedDevice?.fixedOn) await bringPageAt(PATHS.sharedDevice, instance)
   }
   settleSiteFile(found)
 }

@@ -2,16 +2,18 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
+import { beginsAtTop } from '#flow/paths.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 
 /**
- * On every page but the first: scrolls to the top, moves focus to the heading, and returns the
+ * Keeps the browser from scrolling down a page that is answered, and, on every page but the first:
+ * scrolls to the top, moves focus to the heading, and returns the
  * page's title for a status line to say once. A single-page app has to do by hand what a browser
  * does on a page load; Safari moves focus to a heading only if it has a tabindex. Where the arrival
  * names a place on the page, the focus goes there instead.
  */
 export function useRouteAnnouncer(): string {
-  const { key, state } = useLocation()
+  const { key, state, pathname } = useLocation()
   const note = state as PageNote | null // only ever written by a visit, which knows no other notes
   const place = note?.kind === 'place' ? note.id : undefined
   const firstKey = useRef(key)
@@ -22,10 +24,11 @@ export function useRouteAnnouncer(): string {
   const sayArrival = useEffectEvent(() => setSaid({ words: whatToSay(), language }))
 
   useEffect(() => {
+    window.history.scrollRestoration = beginsAtTop(pathname) ? 'manual' : 'auto'
     if (key === firstKey.current) return
     focusArrival(place) // the browser's scroll position and focus
     sayArrival()
-  }, [key, place])
+  }, [key, place, pathname])
 
   // What was said in one language is not to be met again among the words of another.
   return said.language === language ? said.words : ''

@@ -74,6 +74,22 @@ export function pathForStep(step: Step): string {
   }
 }
 
+/** The pages that are answered, and not read. */
+const ANSWERED: readonly string[] = [
+  PATHS.start,
+  PATHS.before,
+  ...Object.values(SUPERVISION_PATHS),
+  ...Object.values(QUESTION_PATHS),
+]
+
+/**
+ * Whether whoever comes back to an in-app path begins at its top, as on a page that is answered; one
+ * that is read is found again where it was left.
+ */
+export function beginsAtTop(path: string): boolean {
+  return ANSWERED.includes(path.replace(/\d+$/, ':number'))
+}
+
 /** The in-app path of a next step; it names no answer and no result. */
 export function pathForNextStep(id: NextStepId): string {
   return PATHS.nextStep.replace(':choice', id)

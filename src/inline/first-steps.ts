@@ -65,12 +65,12 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   }
 
   function step(way: string): void {
-    const radio = find(ANSWER, page)
+    const radio = find<HTMLInputElement>(ANSWER, page)
     const value = chosen(at)
     if (way === 'back') {
       if (entries.get(index - 1) === at - 1) history.back()
       else push(at - 1)
-    } else if (radio instanceof HTMLInputElement && !value) {
+    } else if (radio && !value) {
       radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
       radio.reportValidity()
       radio.form?.addEventListener('change', () => radio.setCustomValidity(''), { once: true })
@@ -168,9 +168,11 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       capture: true,
     })
 
+  // A page that is answered begins at its top, however far down somebody was when they left it.
+  if (written.length) history.scrollRestoration = 'manual'
   history.replaceState({ i: index }, '')
-  const other = resumed && find('[data-resumed]')
-  if (other instanceof HTMLTemplateElement) page.replaceChildren(other.content)
+  const other = resumed && find<HTMLTemplateElement>('[data-resumed]')
+  if (other) page.replaceChildren(other.content)
 
   return {
     resumed,

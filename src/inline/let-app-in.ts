@@ -13,8 +13,8 @@ const LONGEST_WAIT_MS = 30_000
  * script that failed, and ask no one. Returns what lets it in at once, for what only the app can do.
  */
 export function letAppIn(): () => void {
-  const app = find('[data-app]')
-  const written = app instanceof HTMLTemplateElement ? [...app.content.children] : []
+  const app = find<HTMLTemplateElement>('[data-app]')
+  const written = [...(app?.content.children ?? [])]
   const parts = written.map((part) => part.cloneNode())
   const early = parts.filter((part) => part instanceof HTMLLinkElement)
   const scripts = parts.filter((part) => part instanceof HTMLScriptElement)

@@ -4,8 +4,8 @@ import { find } from './find.ts'
 export function showOwnNumbers(): void {
   const { dataset } = document.documentElement
   const { guess } = dataset
-  const own = guess && find(`[data-of=${guess}]`)
-  if (own instanceof HTMLTemplateElement) {
+  const own = guess && find<HTMLTemplateElement>(`[data-of=${guess}]`)
+  if (own) {
     for (const part of document.querySelectorAll('[data-by-country]'))
       part.replaceWith(own.content.firstChild ?? '')
     dataset['country'] = guess

@@ -24,7 +24,6 @@ export function toOwnPage(): void {
   if (page === '/help' && guess !== country) path = path.replace(HELP_END, `/${guess}`)
   if (path !== window.location.pathname) {
     documentElement.hidden = true
-    dataset['moved'] = ''
     window.location.replace(path)
   } else if (country && guess !== country) {
     dataset['guess'] = guess

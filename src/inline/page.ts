@@ -2,6 +2,7 @@ import { find } from './find.ts'
 import { takeFirstSteps } from './first-steps.ts'
 import { letAppIn } from './let-app-in.ts'
 import { showOwnNumbers } from './own-numbers.ts'
+import { leave } from './way-out.ts'
 
 /*
  * Runs at the end of every page that was written at the build. It is part of what has to arrive
@@ -13,9 +14,12 @@ if (main && !hidden) {
   showOwnNumbers()
   window.firstSteps = takeFirstSteps(main, letAppIn())
 }
-// What the guard in the head has hidden is on its way out, and is not for anyone to use. From a page
-// that only leads to another the browser is gone by then.
-else if (dataset['moved'] === undefined) letAppIn()
+// A page on its way out goes on by itself, however long the app may take to be here.
+else if (dataset['out'] !== undefined) {
+  const goOut = () => leave(0, dataset['out'] || undefined)
+  window.addEventListener('pageshow', ({ persisted }) => persisted && goOut())
+  goOut()
+}
 
 // What was pressed before this was here.
 const { pressedEarly } = window

@@ -4,18 +4,20 @@ const PATIENCE_MS = 1000
 
 /**
  * Leaves as platform/leave-site.ts does, which is not here yet: the same marks in the same order,
- * with the same one second. `index` is that of the entry left from.
+ * with the same one second. `index` is that of the entry left from. On an entry that has the mark
+ * already, it goes out. `to` is where an agency has leaving lead, if a page before this knew.
  */
-export function leave(index: number): void {
+export function leave(index: number, to?: string): void {
   const { history, navigation, location } = window
-  const destination = find('[data-leave]')?.getAttribute('href') ?? ''
-  const { onLine } = navigator
+  const destination = to ?? find('[data-leave]')?.getAttribute('href') ?? ''
+  const { n } = history.state ?? {}
+  const isOnLine = navigator.onLine && n !== 'blank'
   let isCut = false
 
   function cut(): void {
     if (isCut) return out()
     isCut = true
-    const mark = { n: onLine ? 'out' : 'blank' }
+    const mark = { n: isOnLine ? 'out' : 'blank', ...(to && { to }) }
     try {
       history.replaceState(mark, '')
       history.pushState(mark, '')
@@ -25,11 +27,12 @@ export function leave(index: number): void {
     }
   }
   function out(): void {
-    location.replace(onLine ? destination : 'about:blank')
+    location.replace(isOnLine ? destination : 'about:blank')
   }
 
   document.documentElement.hidden = true
   document.title = 'Eleven'
+  if (n) return out()
   window.addEventListener('popstate', cut)
   window.setTimeout(out, PATIENCE_MS)
   const before = navigation?.currentEntry?.index ?? Math.min(index, history.length - 1)

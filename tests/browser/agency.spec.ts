@@ -36,6 +36,50 @@ test('makes the device one that is handed on, where the agency has fixed it so',
   await expect(page.getByText('El archivo está en uso, todo él.')).toBeVisible()
 })
 
+test('leaves the page as it is until the device can be handed on', async ({ page, site }) => {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/assets/SharedDevicePages-*', async (route) => {
+    await arrival
+    await route.fallback()
+  })
+  await beside(page, siteFile({ sharedDevice: { fixedOn: true } }))
+  const asked = page.waitForRequest(/SharedDevicePages-/)
+  await page.goto(site)
+  await asked
+  await expect(page.getByRole('region', { name: 'Overdose' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+  arrive()
+  await expect(heading(page)).toHaveText('Ready for the next person')
+})
+
+test.describe('leaves the country', () => {
+  test('that the address names', async ({ page, site }) => {
+    await beside(page, siteFile({ agency: 'Riverside Outreach', country: 'canada' }))
+    await page.goto(`${site}help/ireland`)
+    await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('In Ireland')
+    await expect(page.getByRole('link', { name: /^Call 112/ }).first()).toBeVisible()
+  })
+
+  test('that a hand chose, if it is the one that was guessed too', async ({ page, site }) => {
+    let arrive = () => {}
+    const arrival = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route(FILE, async (route) => {
+      const response = await route.fetch()
+      await arrival
+      return route.fulfill({ response, body: siteFile({ country: 'canada' }) })
+    })
+    await page.goto(`${site}help`)
+    const country = page.getByRole('combobox', { name: 'Country' })
+    await country.selectOption('United Kingdom')
+    await country.selectOption('United States')
+    arrive()
+    await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+    await expect(country).toHaveValue('united-states')
+  })
+})
+
 test('loads what checks a file only where there is one', async ({ page, site }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

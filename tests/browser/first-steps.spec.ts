@@ -108,6 +108,23 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
   })
 
+  test('a page is read from its top, when it is come back to and when it is loaded again', async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 500 })
+    await openWithoutScript(page, site)
+    await begin(page, 'not-sole')
+    await answer(page, 'yn')
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await page.goBack()
+    await expect(heading(page)).toBeFocused()
+    await expect(heading(page)).toBeInViewport()
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await page.reload({ waitUntil: 'load' })
+    await expect(page.getByText('This page was loaded again')).toBeInViewport()
+  })
+
   test('going on with nothing chosen says so, and goes nowhere', async ({ page, site }) => {
     await openWithoutScript(page, site)
     await begin(page, 'not-sole')

@@ -4,6 +4,27 @@ import { answer, begin, goOn, heading, takeCheck } from './support/check.ts'
 import { part, say } from './support/say.ts'
 import { expect, test } from './support/test.ts'
 
+test('comes back to the top of a question, and to where a page was left that is read', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 500 })
+  const foot = () => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await page.goto(site)
+  await takeCheck(page, 'yyynnnnnnnn')
+  const step = page.getByRole('link', { name: say('Not today') })
+  await step.click()
+  await foot()
+  await page.goBack()
+  await expect(step).toBeInViewport()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByText(say('Question 11 of 11'), { exact: true })).toBeVisible()
+  await foot()
+  await page.goBack()
+  await expect(page.getByText(say('Question 10 of 11'), { exact: true })).toBeInViewport()
+})
+
 test('takes the whole check by keyboard alone', async ({ page, site }) => {
   await page.goto(site)
   for (const next of ['Start', 'Continue']) {

@@ -80,6 +80,25 @@ test.describe('Leave, before the app has arrived', () => {
     await expect(heading(page)).toHaveText('Weather')
   })
 
+  test('leads out from an address opened before, though the app never comes', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(BEFORE)
+    await openWithoutScript(page, `${site}guide`)
+    await page.locator('main a[href$="/guide/overdose"]').click()
+    await expect(page).toHaveURL(/overdose/)
+    await expect(page.getByRole('heading', { name: 'Overdose: what to do' })).toBeVisible()
+    await page.getByRole('link', { name: 'Leave', exact: true }).click({ noWaitAfter: true })
+    await expect(heading(page)).toHaveText('Weather')
+    await page.goBack()
+    await expect(heading(page)).toHaveText('The page before')
+    await page.goForward()
+    await expect(heading(page)).toHaveText('Weather')
+    await page.goForward().catch(() => null) // it leads on before it has loaded
+    await expect(heading(page)).toHaveText('Weather')
+  })
+
   test('shows nothing from the very task of the press', async ({ page, site }) => {
     await openWithoutScript(page, site)
     await begin(page, 'not-sole')

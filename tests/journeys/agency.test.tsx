@@ -268,6 +268,6 @@ function renderSwitch() {
 async function read(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', vi.fn<typeof window.fetch>(answer))
   const i18n = createI18n()
-  await takeUpSiteFile(i18n, 'https://eleven.example', Promise.resolve())
+  await takeUpSiteFile(i18n, 'https://eleven.example', Promise.resolve(), false)
   return i18n
 }
