@@ -1,7 +1,9 @@
-/** The first element that a selector names, and of the kind that it is sure to be of. */
-export function find<Found extends HTMLElement = HTMLElement>(
-  selector: string,
-  within: ParentNode = document,
-): Found | null {
-  return within.querySelector<Found>(selector)
+/** The first element that a selector names. */
+export function find(selector: string, within: ParentNode = document): HTMLElement | null {
+  return within.querySelector<HTMLElement>(selector)
+}
+
+/** The same for what is held in a template. */
+export function findTemplate(selector: string): DocumentFragment | undefined {
+  return document.querySelector<HTMLTemplateElement>(selector)?.content
 }

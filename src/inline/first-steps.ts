@@ -1,6 +1,6 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
-import { find } from './find.ts'
+import { find, findTemplate } from './find.ts'
 import { shiftThrice } from './shift-thrice.ts'
 import { leave } from './way-out.ts'
 
@@ -65,7 +65,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   }
 
   function step(way: string): void {
-    const radio = find<HTMLInputElement>(ANSWER, page)
+    const radio = page.querySelector<HTMLInputElement>(ANSWER)
     const value = chosen(at)
     if (way === 'back') {
       if (entries.get(index - 1) === at - 1) history.back()
@@ -171,8 +171,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   // A page that is answered begins at its top, however far down somebody was when they left it.
   if (written.length) history.scrollRestoration = 'manual'
   history.replaceState({ i: index }, '')
-  const other = resumed && find<HTMLTemplateElement>('[data-resumed]')
-  if (other) page.replaceChildren(other.content)
+  const other = resumed && findTemplate('[data-resumed]')
+  if (other) page.replaceChildren(other)
 
   return {
     resumed,

@@ -1,4 +1,4 @@
-import { find } from './find.ts'
+import { findTemplate } from './find.ts'
 
 /** So long nobody presses anything before the app comes in: it never does in the middle of a step. */
 const REST_MS = 400
@@ -13,8 +13,7 @@ const LONGEST_WAIT_MS = 30_000
  * script that failed, and ask no one. Returns what lets it in at once, for what only the app can do.
  */
 export function letAppIn(): () => void {
-  const app = find<HTMLTemplateElement>('[data-app]')
-  const written = [...(app?.content.children ?? [])]
+  const written = [...(findTemplate('[data-app]')?.children ?? [])]
   const parts = written.map((part) => part.cloneNode())
   const early = parts.filter((part) => part instanceof HTMLLinkElement)
   const scripts = parts.filter((part) => part instanceof HTMLScriptElement)
