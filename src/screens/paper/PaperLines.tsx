@@ -6,6 +6,7 @@ import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
 import { wordsOfLine } from '#features/help-lines/line-words.ts'
+import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
 import { longDate } from '#i18n/long-date.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { wayTo } from '#i18n/way-to.ts'
@@ -83,7 +84,9 @@ function Ways({ ways }: { readonly ways: readonly string[] }) {
   return ways.map((way) => (
     <Fragment key={way}>
       {' · '}
-      <span className={styles['way']}>{way}</span>
+      <span className={styles['way']}>
+        <UnbrokenText text={way} />
+      </span>
     </Fragment>
   ))
 }

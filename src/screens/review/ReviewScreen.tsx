@@ -39,7 +39,7 @@ export function ReviewScreen() {
         />
       )}
       <h1 tabIndex={-1}>{t('review.heading')}</h1>
-      <p>{t('review.lead')}</p>
+      <p data-print="never">{t('review.lead')}</p>
       <ul className={styles['list']}>
         <ReviewRow
           answer={supervision && t(`instrument:supervision.short.${supervision}`)}

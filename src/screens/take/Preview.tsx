@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 
 import type { TakeAway, TakeAwayLine } from '#exports/take-away.ts'
+import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
 import styles from './TakeScreen.module.css'
 
 type PreviewProps = {
@@ -33,11 +34,17 @@ function Lines({ lines }: { readonly lines: readonly TakeAwayLine[] }) {
     run[0]?.kind === 'item' ? (
       <ul key={run[0].text}>
         {run.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <UnbrokenText text={text} />
+          </li>
         ))}
       </ul>
     ) : (
-      run.map(({ text }) => <p key={text}>{text}</p>)
+      run.map(({ text }) => (
+        <p key={text}>
+          <UnbrokenText text={text} />
+        </p>
+      ))
     ),
   )
 }
