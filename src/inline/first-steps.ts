@@ -85,10 +85,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     letAppIn()
   }
 
-  /** No answer stays in a page that is not shown. */
+  /** No answer stays in a page that is not shown, and nothing that is of no use any more. */
   function forget(): void {
     pages.length = 0
-    for (const each of written) each.remove()
+    for (const each of document.querySelectorAll('template')) each.remove()
   }
 
   function leaveHere(): void {

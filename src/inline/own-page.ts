@@ -24,7 +24,7 @@ export function toOwnPage(): void {
   if (page === '/help' && guess !== country) path = path.replace(HELP_END, `/${guess}`)
   if (path !== window.location.pathname) {
     documentElement.hidden = true
-    window.location.replace(path)
+    window.location.replace(path + window.location.hash)
   } else if (country && guess !== country) {
     dataset['guess'] = guess
     style.display = 'none'

@@ -163,7 +163,7 @@ test.describe('before the app has arrived', () => {
     await expect(page.getByRole('main').getByText('Your answers are erased')).toBeVisible()
     const left = await page.evaluate(() => ({
       steps: 'firstSteps' in window,
-      pages: document.querySelectorAll('template[data-title]').length,
+      pages: document.querySelectorAll('template').length,
       answers: document.querySelectorAll('[name=answer]').length,
     }))
     expect(left).toEqual({ steps: false, pages: 0, answers: 0 })

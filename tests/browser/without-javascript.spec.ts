@@ -72,6 +72,15 @@ test('shows nothing on the start page that would do nothing', async ({ page, sit
   await expect(page.getByText('I have a code')).toBeHidden()
 })
 
+test('leads from a statement to its source', async ({ page, site }) => {
+  await page.goto(`${site}en/guide/medicines`)
+  const mark = page.getByRole('link', { name: /^Source \d+$/ }).last()
+  const number = (await mark.innerText()).replaceAll(/\D/g, '')
+  await mark.click()
+  await expect(page).toHaveURL(`${site}en/about#source-${number}`)
+  await expect(page.locator(`#source-${number}`)).toBeInViewport()
+})
+
 test('leads to the questions from the help lines', async ({ page, site }) => {
   await page.goto(`${site}es/help`)
   await page.getByRole('link', { name: sayIn('es', 'The questions on paper') }).click()

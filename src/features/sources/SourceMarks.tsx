@@ -33,11 +33,13 @@ export function SourceMarks({ sources, behind }: SourceMarksProps) {
       {sources.map((source) => {
         const number = sourceNumber(source)
         const id = `${behind}-${number}`
-        const note: PageNote = { kind: 'place', id: sourceElementId(number) }
+        const entry = sourceElementId(number)
+        const note: PageNote = { kind: 'place', id: entry }
         return (
           <Link
             aria-label={t('page.source', { number })}
             id={id}
+            fragment={entry}
             key={source}
             state={note}
             to={PATHS.about}

@@ -12,6 +12,8 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
   readonly to: string
   /** What the page there is told. */
   readonly state?: PageNote | undefined
+  /** The id of what its address leads to there, for where the app is not here to lead. */
+  readonly fragment?: string
 }
 
 /**
@@ -20,10 +22,11 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
  * react-router does this too, and much that only its other modes need, and is rendered again on
  * every step: docs/adr/0024.
  */
-export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
+export function Link({ to, state, fragment, onClick, children, ...rest }: LinkProps) {
   const visit = useVisit()
   const language = languageOf(useTranslation().i18n)
   const address = addressForPath(to)
+  const hash = fragment === undefined ? '' : `#${fragment}`
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event)
@@ -37,7 +40,7 @@ export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
     <a
       {...rest}
       data-go={address === undefined ? '' : undefined} // for src/inline: it can't open this by itself
-      href={address === undefined ? visit.address : addressIn(language, address)}
+      href={address === undefined ? visit.address : addressIn(language, address) + hash}
       onClick={handleClick}
     >
       {children}
