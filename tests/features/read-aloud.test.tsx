@@ -75,6 +75,20 @@ describe('reading aloud', () => {
     expect(await hearAll()).toContain('A body that takes opioids every day gets used to them.')
   })
 
+  it('says each number to call in one go, right after what it is for', async () => {
+    const { user } = renderApp('/result')
+    await user.click(button('Read this aloud: What keeps you safer'))
+    const heard = await hearAll()
+    const goOn = heard.indexOf(
+      "If you feel that you can't go on, a crisis line is there at any hour.",
+    )
+    expect(heard.slice(goOn + 1, goOn + 4)).toEqual([
+      'Call 9 8 8',
+      'Text 9 8 8',
+      'Chat at 9 8 8lifeline.org',
+    ])
+  })
+
   it('warns of other ears before the first press', () => {
     renderApp('/how-taken')
     expect(screen.getByText('People near you can hear it.')).toBeVisible()

@@ -14,7 +14,7 @@ export function WaysToReach({ kind }: { readonly kind: LineKind }) {
   return groupLines(linesIn(country), [kind]).open.map((line) => {
     const { own, sites } = channelsForReader(line, i18n.language)
     return (
-      <p className={styles['ways']} key={line.id}>
+      <p className={styles['ways']} data-read-aloud="whole" key={line.id}>
         <ChannelLinks channels={own.length > 0 ? own : sites} />
       </p>
     )

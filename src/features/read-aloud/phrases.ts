@@ -14,15 +14,19 @@ export interface Phrase {
 const PASSED_OVER =
   'button, a[aria-label], [role="img"], [aria-hidden="true"], [hidden], details:not([open]), [data-read-aloud="never"]'
 
+/** What is one thing said, whatever it is put together from. */
+const WHOLE = '[data-read-aloud="whole"] > *'
+
 /**
  * What stands in a part of the page, phrase by phrase. One text node is one thing said: sentences
- * are never glued from parts here (docs/adr/0006), so each is whole in its element. Only a link with a
- * number in it is in parts, and none is read aloud. Before the first
- * of several choices come the words that lead to them, so that none is taken for an answer.
+ * are never glued from parts here (docs/adr/0006), so each is whole in its element. Only words with a
+ * number in them are in parts, and one thing said where what holds them says so. Before the first of
+ * several choices come the words that lead to them, so that none is taken for an answer.
  */
 export function phrasesIn(part: Element, language: string, toChoices: string): Phrase[] {
   const phrases: Phrase[] = []
   let atChoices = false
+  let said: Element | undefined
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
@@ -32,7 +36,10 @@ export function phrasesIn(part: Element, language: string, toChoices: string): P
       atChoices = true
       phrases.push({ spoken: toChoices, place: undefined })
     }
-    phrases.push(...phrasesOf(node, language))
+    const whole = holder.closest(WHOLE)
+    if (!whole) phrases.push(...phrasesOf(node, language))
+    else if (whole !== said) phrases.push(phraseOf(whole))
+    said = whole ?? undefined
   }
   return phrases
 }
@@ -40,6 +47,13 @@ export function phrasesIn(part: Element, language: string, toChoices: string): P
 /** Whether a phrase is still where it was when the reading began. */
 export function isStillThere({ place }: Phrase): boolean {
   return !place || (place.range.startContainer.isConnected && place.range.toString() === place.text)
+}
+
+function phraseOf(whole: Element): Phrase {
+  const range = document.createRange()
+  range.selectNodeContents(whole)
+  const text = range.toString()
+  return { spoken: spokenText(text), place: { range, text } }
 }
 
 function phrasesOf(node: Text, language: string): Phrase[] {
