@@ -85,7 +85,7 @@ test.describe('by a press', () => {
     await page.goto(site)
     await takeCheck(page, 'yyynnnnnnnn')
     await page.getByRole('button', { name: 'Read this aloud: What keeps you safer' }).click()
-    await page.getByRole('link', { name: 'Read more in the treatment guide' }).focus()
+    await page.getByRole('main').getByRole('link', { name: 'Call 911' }).focus()
     await page.keyboard.press('Shift+Tab')
     const focused = page.locator('summary', { hasText: 'What fits you?' })
     await expect(focused).toBeFocused()
