@@ -7,6 +7,7 @@ import {
   addressForPath,
   addressOfHelp,
   ADDRESSES,
+  beginsAtTop,
   countryInAddress,
   PATHS,
   pathForAddress,
@@ -121,4 +122,13 @@ it('gives every next step a path of its own, without an address', () => {
     ['talk', 'medicine', 'therapy', 'safer', 'not-today'].map((id) => `/next/${id}`),
   )
   expect(paths.map(addressForPath)).toEqual(paths.map(() => undefined))
+})
+
+it.each([
+  [true, ['/', '/before', '/how-taken', '/change/how-taken', '/settle/how-taken']],
+  [true, ['/question/1', '/question/11', '/change/3', '/settle/10']],
+  [false, ['/result', '/check', '/none', '/next/talk', '/take', '/moment', '/not-found']],
+  [false, ['/help', '/guide', '/guide/overdose', '/about', '/privacy', '/paper', '/tablet']],
+])('says %s of whether somebody who comes back begins at the top of %j', (expected, paths) => {
+  for (const path of paths) expect(beginsAtTop(path), path).toBe(expected)
 })
