@@ -5,8 +5,12 @@
  */
 export function wordsLeft(): string[] {
   const OTHERS = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\d{1,2} de [a-z]+ de \d{4}|\b[A-Z0-9-]+\b/g
+  const SITE = /^[\w-]+(?:\.[\w-]+)+[,.]?$/
+  const isSite = (element: Element | null) => SITE.test(element?.textContent ?? '')
   const texts = [...document.querySelectorAll('body *:not(script, style, noscript)')]
     .filter((element) => element.closest('[lang]') === document.documentElement)
+    // A site may stand in parts, so that it breaks before a dot.
+    .filter((element) => !isSite(element) && !isSite(element.parentElement))
     .flatMap((element) => [
       ...[...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
