@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
+import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'
@@ -138,3 +139,14 @@ function cardOf(name: string): HTMLElement {
   if (!card) throw new Error(`${name} has no card.`)
   return card
 }
+
+it.each([
+  ['Go to 211.org', ['211.org']],
+  ['Call 988, or 1-800-662-4357.', ['988,', '1-800-662-4357.']],
+  ['Go to 1737.org.nz', ['1737.org.nz']],
+  ['Monday to Friday, 9 am to 5 pm', []],
+])('keeps in one piece what is one number or one site in “%s”', (text, whole) => {
+  const { container } = render(<UnbrokenText text={text} />)
+  expect(container).toHaveTextContent(text)
+  expect([...container.children].map((part) => part.textContent)).toEqual(whole)
+})
