@@ -87,7 +87,7 @@ const ANSWERED: readonly string[] = [
  * that is read is found again where it was left.
  */
 export function beginsAtTop(path: string): boolean {
-  return ANSWERED.includes(path.replace(/\d+$/, ':number'))
+  return ANSWERED.includes(path.replace(/\d+/, ':number'))
 }
 
 /** The in-app path of a next step; it names no answer and no result. */

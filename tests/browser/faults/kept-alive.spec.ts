@@ -27,7 +27,7 @@ test('a page that Back brings back alive shows nothing of the person, and begins
   await begin(page, 'not-sole')
   await answer(page, 'yyy')
   await page.goto('about:blank')
-  await page.evaluate(() => window.history.back())
+  await page.evaluate(() => void window.setTimeout(() => window.history.back()))
   await expect.poll(() => seen).toEqual([''])
   await expect(page.getByText('This page was loaded again')).toBeVisible()
   await begin(page, 'not-sole')
