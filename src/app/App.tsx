@@ -10,9 +10,9 @@ import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
+import { LatePage } from './LatePage.tsx'
 import { RootLayout } from './RootLayout.tsx'
 import { AppRoutes } from './routes.tsx'
-import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
 /** The app as one person’s device shows it, or one that goes from hand to hand. */
@@ -34,7 +34,7 @@ export function App() {
     shown.current = isShared
   }, [isShared])
 
-  return isShared ? <SharedDeviceRoute /> : <OwnDevice />
+  return isShared ? <LatePage id="sharedDevice" isFrame /> : <OwnDevice />
 }
 
 /** The layout around the screens, and the page for when one of them breaks. */

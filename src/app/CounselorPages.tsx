@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
 import type { PageNote } from '#flow/page-note.ts'
@@ -8,7 +7,6 @@ import { InterviewScreen } from '#screens/interview/InterviewScreen.tsx'
 import { TogetherScreen } from '#screens/together/TogetherScreen.tsx'
 import { useSession } from '#session/use-session.ts'
 import { Redirect } from './Redirect.tsx'
-import { focusArrival } from './use-route-announcer.ts'
 
 const ERASED: PageNote = { kind: 'refused', because: 'nothing-answered' }
 
@@ -16,11 +14,6 @@ const ERASED: PageNote = { kind: 'refused', because: 'nothing-answered' }
 export function CounselorPages() {
   const answeredBy = useSession((state) => state.answeredBy)
   const { pathname, key } = useLocation()
-
-  useEffect(() => {
-    // The browser's focus was on the line that said to wait, or on a link to here, and is lost.
-    if (document.activeElement === document.body) focusArrival()
-  }, [])
 
   if (pathname === PATHS.together) return <TogetherScreen key={key} />
   // After the next person was begun, Back finds nothing of the one before.

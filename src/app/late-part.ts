@@ -1,9 +1,13 @@
 import type { i18n } from 'i18next'
 import { lazy, type ComponentType } from 'react'
 
-interface LatePart {
+import { loadLateWords, type WordFile } from '#i18n/word-files.ts'
+
+export interface LatePart {
   /** What to render for one try: the part itself once it is here. */
   (instance: i18n): ComponentType
+  /** The words that arrive with it. */
+  readonly words: readonly WordFile[]
   /** Brings it before it is opened, and says whether it is here. Never throws: who opens it is told. */
   readonly bring: (instance: i18n) => Promise<boolean>
 }
@@ -14,12 +18,18 @@ interface LatePart {
  * remember the failure until the page is loaded afresh. Parts are kept by the store of the words, of
  * which there is one per app.
  */
-export function latePart(load: (instance: i18n) => Promise<ComponentType>): LatePart {
+export function latePart(
+  words: readonly WordFile[],
+  load: (instance: i18n) => Promise<ComponentType>,
+): LatePart {
   const parts = new WeakMap<i18n['store'], ComponentType>()
 
   async function loadPart(instance: i18n): Promise<ComponentType> {
     try {
-      const arrived = await load(instance)
+      const [arrived] = await Promise.all([
+        load(instance),
+        ...words.map((file) => loadLateWords(instance, file)),
+      ])
       parts.set(instance.store, arrived)
       return arrived
     } catch (failure) {
@@ -34,6 +44,7 @@ export function latePart(load: (instance: i18n) => Promise<ComponentType>): Late
     return shown
   }
   return Object.assign(part, {
+    words,
     bring: async (instance: i18n) => {
       if (!parts.has(instance.store)) await loadPart(instance).catch(() => {})
       return parts.has(instance.store)

@@ -16,17 +16,11 @@ import { ResultScreen } from '#screens/result/ResultScreen.tsx'
 import { ReviewScreen } from '#screens/review/ReviewScreen.tsx'
 import { StartScreen } from '#screens/start/StartScreen.tsx'
 import { SupervisionScreen } from '#screens/supervision/SupervisionScreen.tsx'
-import { AboutRoute } from './AboutRoute.tsx'
-import { CounselorRoute } from './CounselorRoute.tsx'
-import { GuideRoute } from './GuideRoute.tsx'
-import { SetupRoute } from './SetupRoute.tsx'
-import { SharedDeviceRoute } from './SharedDeviceRoute.tsx'
+import { LATE_PAGES, type LatePageId } from './late-pages.ts'
+import { LatePage } from './LatePage.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
-import { OfflineRoute } from './OfflineRoute.tsx'
 import { Pages, type Page, type PathParts } from './Pages.tsx'
-import { PaperRoute } from './PaperRoute.tsx'
 import { StepGate } from './StepGate.tsx'
-import { bringTakePage, TakeRoute } from './TakeRoute.tsx'
 import { WaitingPage } from './WaitingPage.tsx'
 
 /** The table of contents: every screen and the in-app path that opens it. */
@@ -50,27 +44,33 @@ const PAGES: readonly Page[] = [
   },
   { path: PATHS.result, page: <ResultRoute /> },
   { path: PATHS.nextStep, page: nextStepPage },
-  { path: PATHS.take, page: <TakeRoute /> },
+  { path: PATHS.take, page: latePage('take') },
   { path: PATHS.help, page: <HelpScreen /> },
-  { path: PATHS.about, page: <AboutRoute page="about" /> },
-  { path: PATHS.accessibility, page: <AboutRoute page="accessibility" /> },
-  { path: PATHS.guide, page: <GuideRoute /> },
-  { path: PATHS.chapter, page: <GuideRoute /> },
-  { path: PATHS.privacy, page: <AboutRoute page="privacy" /> },
-  { path: PATHS.offline, page: <OfflineRoute /> },
-  { path: PATHS.paper, page: <PaperRoute /> },
-  { path: PATHS.together, page: <CounselorRoute /> },
-  { path: PATHS.interview, page: <CounselorRoute /> },
-  { path: PATHS.forCounselor, page: <CounselorRoute /> },
-  { path: PATHS.setup, page: <SetupRoute /> },
-  { path: PATHS.sharedDevice, page: <SharedDeviceRoute /> },
+  { path: PATHS.about, page: latePage('about') },
+  { path: PATHS.accessibility, page: latePage('accessibility') },
+  { path: PATHS.guide, page: latePage('guide') },
+  { path: PATHS.chapter, page: latePage('guide') },
+  { path: PATHS.privacy, page: latePage('privacy') },
+  { path: PATHS.offline, page: latePage('offline') },
+  { path: PATHS.paper, page: latePage('paper') },
+  { path: PATHS.together, page: latePage('counselor') },
+  { path: PATHS.interview, page: latePage('counselor') },
+  { path: PATHS.forCounselor, page: latePage('counselor') },
+  { path: PATHS.setup, page: latePage('setup') },
+  { path: PATHS.sharedDevice, page: latePage('sharedDevice') },
   { path: '*', page: <NotFoundScreen /> },
 ]
 
 export function AppRoutes() {
   const { i18n } = useTranslation()
-  useEffect(() => void bringTakePage(i18n), [i18n]) // what is fetched, once the first page is shown
+  // Before it is opened, for everyone, once the first page is shown: then it is there when the line is
+  // gone, and that it is fetched tells nobody that somebody has a result.
+  useEffect(() => void LATE_PAGES.take.part.bring(i18n), [i18n])
   return <Pages pages={PAGES} />
+}
+
+function latePage(id: LatePageId) {
+  return <LatePage id={id} key={id} />
 }
 
 function questionPage(purpose: Purpose): Page['page'] {

@@ -16,7 +16,10 @@ const LATE_FILES = [
   'paper',
 ] as const
 
-export type WordFile = (typeof FIRST_FILES)[number] | (typeof LATE_FILES)[number]
+/** All words of a language. */
+export const WORD_FILES = [...FIRST_FILES, ...LATE_FILES] as const
+
+export type WordFile = (typeof WORD_FILES)[number]
 
 /** Each word file that is not part of the first load, by its path. */
 const FILES = import.meta.glob<object>(

@@ -8,7 +8,7 @@ test('opens every chapter by an address of its own', async ({ page, site }) => {
   for (const [place, address] of ADDRESSES.entries()) {
     const response = await page.goto(site + address)
     expect(response?.status()).toBe(200)
-    await expect(page.getByText(say('Opening the guide…'))).toHaveCount(0)
+    await expect(page.getByText(say('Opening this page…'))).toHaveCount(0)
     await expect(page).toHaveTitle(
       say(place === 0 ? 'Guide – Eleven' : `Guide, part ${place} of 8 – Eleven`),
     )

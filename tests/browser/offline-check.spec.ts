@@ -22,6 +22,6 @@ test('takes the whole check with no network, on a device that was turned off and
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible()
 
   await page.goto(`${host.address}guide/overdose`)
-  await expect(page.getByText(say('Opening the guide…'))).toHaveCount(0)
+  await expect(page.getByText(say('Opening this page…'))).toHaveCount(0)
   await expect(page.getByRole('navigation', { name: say('Chapters') })).toBeVisible()
 })

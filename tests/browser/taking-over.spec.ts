@@ -185,6 +185,18 @@ test.describe('what stands in the page stays as it is, for', () => {
       })
   })
 
+  test('someone who has read on: where they are, and nothing takes the focus', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, `${site}tablet`)
+    await page.evaluate(() => window.scrollTo(0, 300))
+    arrive()
+    await page.waitForFunction(() => !window.firstSteps)
+    await expect(page.locator('body')).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(300)
+  })
+
   test('someone who loads a page of the guide again', async ({ page, site }) => {
     await page.goto(`${site}guide/medicines`)
     await takenOver(page)

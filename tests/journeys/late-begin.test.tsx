@@ -3,20 +3,24 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { PATHS } from '#flow/paths.ts'
 import { createI18n } from '#i18n/setup.ts'
-import { loadLateWords } from '#i18n/word-files.ts'
 import { turnOffSharedDevice, turnOnSharedDevice } from '#session/shared-device.ts'
 import { lateArrival, renderApp } from '../support/render-app.tsx'
 
-/** The Spanish words of the guide, on a line that brings them when a test says so. */
-const line = vi.hoisted(() => ({ words: Promise.resolve({}), deliver: () => {} }))
+/** The Spanish words of the guide, on a line that breaks at first and then brings them when a test says so. */
+const line = vi.hoisted(() => ({
+  breaks: true,
+  words: Promise.resolve({}),
+  deliver: () => {},
+}))
 
 vi.mock('#content/locales/es/guide.json', () => ({
   get default() {
-    return line.words
+    return line.breaks ? Promise.reject(new Error('The line broke.')) : line.words
   },
 }))
 
 beforeEach(() => {
+  line.breaks = true
   line.words = new Promise((resolve) => (line.deliver = () => resolve({})))
 })
 afterEach(turnOffSharedDevice)
@@ -28,9 +32,9 @@ const button = (name: string) => screen.getByRole('button', { name })
 async function renderBegun() {
   turnOnSharedDevice('en')
   const words = createI18n()
-  await loadLateWords(words, 'guide') // by someone before, who read it in English
   const app = renderApp(PATHS.start, words)
-  await lateArrival()
+  await lateArrival() // without those words
+  line.breaks = false
   await app.user.click(button('Empezar Español'))
   expect(heading()).toHaveTextContent('Ready for the next person')
 

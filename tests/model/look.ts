@@ -44,7 +44,7 @@ export function signs(): Signs {
     pages: Object.entries(HEADINGS).map(([text, page]) => [sayIn(language, text), page]),
     results: everyResult(language),
     change: sayIn(language, 'Change'),
-    opening: sayIn(language, 'Opening…'),
+    opening: sayIn(language, 'Opening this page…'),
   }))
   return {
     pages: Object.fromEntries(said.flatMap(({ pages }) => pages)),

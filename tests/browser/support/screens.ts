@@ -195,6 +195,6 @@ async function resultOf(
 /** The guide arrives after the page does. */
 async function chapter(page: Page, site: string, address: string): Promise<void> {
   await page.goto(site + address)
-  await page.getByText(say('Opening the guide…')).waitFor({ state: 'detached' })
+  await page.getByText(say('Opening this page…')).waitFor({ state: 'detached' })
   await page.locator('main ul, main ol').first().waitFor()
 }

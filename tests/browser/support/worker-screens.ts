@@ -123,6 +123,6 @@ export const WORKER_WAYS: Ways = {
 async function offline(page: Page, site: string, copy?: FakeCopy): Promise<void> {
   if (copy) await page.addInitScript(installFakeWorker, copy)
   await page.goto(`${site}offline`)
-  await page.getByText(say('Opening…')).waitFor({ state: 'detached' })
+  await page.getByText(say('Opening this page…')).waitFor({ state: 'detached' })
   await page.getByRole('region', { name: say('The copy on this device') }).waitFor()
 }
