@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
-import { HelpLines } from '#features/help-lines/HelpLines.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
 import { addressForPath, PATHS } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
@@ -10,9 +9,8 @@ import { languageOf } from '#i18n/word-files.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
-import { CrashBoundary } from './CrashBoundary.tsx'
+import { CrashHelp } from './CrashHelp.tsx'
 import styles from './CrashPage.module.css'
-import { LastWords } from './LastWords.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
 /** After a throw in a screen: help first, and ways on that keep the answers. */
@@ -50,13 +48,7 @@ export function CrashPage({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {t('crash.afresh-erases')}
         </p>
       )}
-      <CrashBoundary place="" whenBroken={lastWords}>
-        <HelpLines />
-      </CrashBoundary>
+      <CrashHelp />
     </>
   )
-}
-
-function lastWords() {
-  return <LastWords />
 }

@@ -89,7 +89,7 @@ it('says what saves a life when even the help lines break', async () => {
   vi.mocked(console.error).mockClear() // oxlint-disable-line no-console -- see above
   linesBreak = false
   expect(screen.getByText(/Call your emergency number/)).toBeVisible()
-  expect(screen.getAllByRole('link', { name: 'Go to the start page' })[0]).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Go to the start page' })).toBeVisible()
 })
 
 it('offers a fresh load of a page that has an address, and says what that erases', async () => {

@@ -34,7 +34,7 @@ test('a page that breaks, and the help lines with it, says what saves a life and
   await expect(heading(page)).toHaveText('Weather')
 })
 
-test('where all of a page breaks there are the words that save a life, the start and the way out', async ({
+test('where all of a page breaks there are the numbers that save a life, the start and the way out', async ({
   page,
   site,
 }) => {
@@ -53,7 +53,9 @@ test('where all of a page breaks there are the words that save a life, the start
   })
   await page.getByText('Larger', { exact: true }).click()
   await expect(heading(page)).toHaveText('Something went wrong on our side')
-  await expect(page.getByRole('main').getByText('Call your emergency number')).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Call 911 United States' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible()
   await page.getByRole('link', { name: 'Leave', exact: true }).click()
   await expect(heading(page)).toHaveText('Weather')
