@@ -37,7 +37,7 @@ export function SharedDevice() {
   useLayoutEffect(() => markSharedDevice(), []) // the html element
 
   return (
-    <QuickExitContext value={{ destination, leave: startAfresh }}>
+    <QuickExitContext value={{ destination, leave: startAfresh, handsBack: true }}>
       <nav aria-label={t('nav.shortcuts')}>
         <SkipLink />
       </nav>

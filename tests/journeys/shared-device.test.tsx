@@ -181,6 +181,26 @@ describe('on such a tablet', () => {
     await renderShared(PATHS.privacy)
     expect(screen.getByText(/Press “Hand back” at the top of any page/)).toBeVisible()
     expect(screen.queryByText(/opens another site/)).not.toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: 'Shift three times hands back' })).toBeChecked()
+  })
+
+  it('the page on accessibility speaks of handing back, and of no way to leave the site', async () => {
+    await renderShared(PATHS.accessibility)
+    expect(screen.getByText(/^Shift pressed three times erases all you did here/)).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Shift three times hands back' })).toBeChecked()
+    expect(screen.queryByText(/link to leave/)).not.toBeInTheDocument()
+  })
+
+  it('the page about Eleven names the way to erase that there is', async () => {
+    await renderShared(PATHS.about)
+    expect(screen.getByText(/Press “Hand back” at the top of any page/)).toBeVisible()
+    expect(screen.queryByText(/Erase my answers/)).not.toBeInTheDocument()
+  })
+
+  it('a keyboard is told how many presses of Shift are left until it is handed back', async () => {
+    await renderShared(PATHS.help)
+    await userEvent.keyboard('{Shift}')
+    expect(screen.getByText('Shift, press 2 more times to hand back.')).toBeVisible()
   })
 })
 

@@ -6,6 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseTextSize, chooseTheme, TEXT_SIZES, THEMES } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { RadioChips } from '#ui/RadioChips.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import styles from './DisplayOptions.module.css'
 
 /**
@@ -34,7 +35,7 @@ export function DisplayOptions() {
         {t('display.summary')}
       </button>
       {open && (
-        <form autoComplete="off" className={styles['form']} id={panel}>
+        <UnkeptForm className={styles['form']} id={panel}>
           <RadioChips
             legend={t('display.text-size.label')}
             name="text-size"
@@ -50,7 +51,7 @@ export function DisplayOptions() {
             onChoose={chooseTheme}
           />
           <p>{t('display.until-closed')}</p>
-        </form>
+        </UnkeptForm>
       )}
     </>
   )

@@ -3,14 +3,20 @@ import { chooseShiftLeaves } from '#session/preferences-store.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { UnkeptForm } from '#ui/UnkeptForm.tsx'
+import { useQuickExit } from './quick-exit-context.ts'
 
-/** The switch for leaving by Shift, for whoever presses Shift for other things. */
+/** The switch for leaving, or handing back, by Shift: for whoever presses Shift for other things. */
 export function ShiftSwitch() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui', 'tablet'])
+  const { handsBack } = useQuickExit()
   const shiftLeaves = usePreferences((preferences) => preferences.shiftLeaves)
   return (
     <UnkeptForm>
-      <Checkbox checked={shiftLeaves} label={t('leave.shift.switch')} onCheck={chooseShiftLeaves} />
+      <Checkbox
+        checked={shiftLeaves}
+        label={handsBack ? t('tablet:hand-back.switch') : t('leave.shift.switch')}
+        onCheck={chooseShiftLeaves}
+      />
     </UnkeptForm>
   )
 }

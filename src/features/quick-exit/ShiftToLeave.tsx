@@ -12,10 +12,10 @@ type Progress =
   | { readonly kind: 'pressed'; readonly left: number }
   | { readonly kind: 'too-slow' }
 
-/** Leaves on Shift pressed three times, and says how many presses are left. */
+/** Leaves, or hands back, on Shift pressed three times, and says how many presses are left. */
 export function ShiftToLeave() {
-  const { t } = useTranslation()
-  const { leave } = useQuickExit()
+  const { t } = useTranslation(['ui', 'tablet'])
+  const { leave, handsBack } = useQuickExit()
   const switchedOn = usePreferences(({ shiftLeaves }) => shiftLeaves)
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
 
@@ -53,7 +53,8 @@ export function ShiftToLeave() {
 
   return (
     <p className={progress.kind === 'pressed' ? styles['pressed'] : heard['heard']} role="status">
-      {progress.kind === 'pressed' && t('leave.shift.more', { count: progress.left })}
+      {progress.kind === 'pressed' &&
+        t(handsBack ? 'tablet:hand-back.more' : 'leave.shift.more', { count: progress.left })}
       {progress.kind === 'too-slow' && t('leave.shift.too-slow')}
     </p>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseSituations } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { UnkeptForm } from '#ui/UnkeptForm.tsx'
 import styles from './SafetyLines.module.css'
 
 /** “What fits you?” Optional and never scored: it changes which safety lines stand first. */
@@ -20,7 +21,7 @@ export function SituationPicker() {
 
   return (
     <Disclosure summary={t('safety.fits.heading')}>
-      <form autoComplete="off">
+      <UnkeptForm>
         <fieldset className={styles['picker']}>
           <legend>{t('safety.fits.lead')}</legend>
           {SITUATIONS.map((situation) => (
@@ -37,7 +38,7 @@ export function SituationPicker() {
             </label>
           ))}
         </fieldset>
-      </form>
+      </UnkeptForm>
     </Disclosure>
   )
 }

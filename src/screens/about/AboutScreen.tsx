@@ -1,5 +1,5 @@
-import { emergencyNumber } from '#content/resources/lines-in.ts'
-import { oldestCheck } from '#content/resources/oldest-check.ts'
+import { oldestCheck } from '#content/oldest-check.ts'
+import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
@@ -8,6 +8,7 @@ import { LANGUAGES } from '#i18n/languages.ts'
 import { longDate } from '#i18n/long-date.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
+import { useSharedDevice } from '#session/shared-device.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import lone from '#ui/lone-link.module.css'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -16,7 +17,8 @@ import { SourcesSection } from './SourcesSection.tsx'
 
 /** What Eleven is, what it keeps to itself, how it counts and what it rests on. */
 export function AboutScreen() {
-  const { t, i18n } = useTranslation(['about', 'ui'])
+  const { t, i18n } = useTranslation(['about', 'ui', 'tablet'])
+  const handsBack = useSharedDevice()
   const number = usePreferences(({ country }) => emergencyNumber(country))
 
   return (
@@ -29,7 +31,7 @@ export function AboutScreen() {
       <p>{t('about.diagnosis.body')}</p>
       <h2>{t('about.private.heading')}</h2>
       <p>{t('about.private.kept')}</p>
-      <p>{t('about.private.gone')}</p>
+      <p>{handsBack ? t('tablet:hand-back.how') : t('about.private.gone')}</p>
       <p>{t('about.private.not-hidden')}</p>
       <p>{t('about.private.worker')}</p>
       <p>
@@ -69,7 +71,7 @@ export function AboutScreen() {
       <p data-by-country="">
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
-          date: longDate(t, oldestCheck()),
+          date: longDate(t, oldestCheck(Object.values(LINES).flat())),
           number: number ?? t('ui:country.emergency-number'),
         })}
       </p>

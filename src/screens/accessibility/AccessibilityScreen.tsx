@@ -4,12 +4,14 @@ import { HowReadAloud } from '#features/read-aloud/HowReadAloud.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
 import { longDate } from '#i18n/long-date.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { useSharedDevice } from '#session/shared-device.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { ReportBarrier } from './ReportBarrier.tsx'
 
 /** How to make Eleven fit, what was tested and what was not, and how to report a barrier. */
 export function AccessibilityScreen() {
-  const { t } = useTranslation(['about', 'ui'])
+  const { t } = useTranslation(['about', 'ui', 'tablet'])
+  const handsBack = useSharedDevice()
 
   return (
     <>
@@ -22,9 +24,10 @@ export function AccessibilityScreen() {
         <li>{t('accessibility.fit.browser')}</li>
         <li>{t('accessibility.fit.keys')}</li>
         <li>{t('accessibility.fit.skip')}</li>
+        {!handsBack && <li>{t('accessibility.fit.leave')}</li>}
       </ul>
       <HowReadAloud />
-      <p>{t('accessibility.fit.shift')}</p>
+      <p>{handsBack ? t('tablet:hand-back.shift') : t('accessibility.fit.shift')}</p>
       <ShiftSwitch />
       <h2>{t('accessibility.aim.heading')}</h2>
       <p>{t('accessibility.aim.level')}</p>
