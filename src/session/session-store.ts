@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Answer, CompleteAnswers, Supervision, SupervisionAnswer } from '#domain/answers.ts'
 import type { CriterionId } from '#domain/criteria.ts'
 import type { Situation } from '#domain/guidance.ts'
-import { EMPTY_SITTING, type Sitting } from '#flow/sitting.ts'
+import { EMPTY_SITTING, isEmpty, type Sitting } from '#flow/sitting.ts'
 import { NO_INTERVIEW, type Interview } from './interview.ts'
 
 /**
@@ -38,6 +38,17 @@ export function chooseSituations(situations: readonly Situation[]): void {
 /** Keeps finished answers from another device, in place of all that was said here. */
 export function takeInAnswers(supervision: Supervision, answers: CompleteAnswers): void {
   sessionStore.setState({ ...EMPTY_SESSION, supervision, answers }, true)
+}
+
+/** Whether nothing of anyone is in memory: nothing was said, and a counselor has added nothing. */
+export function isOfNobody(state: SessionState): boolean {
+  const { situations, notes, given, statements } = state
+  const added = [situations, given, Object.keys(notes)]
+  return (
+    isEmpty(state) &&
+    added.every(({ length }) => length === 0) &&
+    !Object.values(statements).includes(true)
+  )
 }
 
 /** Forgets everything that was said and written. */

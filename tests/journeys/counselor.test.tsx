@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import instrument from '#content/locales/en/instrument.json'
 import { CRITERIA } from '#domain/criteria.ts'
 import { PATHS } from '#flow/paths.ts'
-import { writeNote } from '#session/interview-store.ts'
-import { sessionStore } from '#session/session-store.ts'
+import { chooseGiven, stateAsClinician, writeNote } from '#session/interview-store.ts'
+import { chooseSituations, sessionStore } from '#session/session-store.ts'
 import { giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { answerTo, counselorBar, question, renderTogether } from '../support/together.tsx'
@@ -44,15 +44,27 @@ describe('the way in', () => {
     expect(screen.queryByRole('navigation', { name: 'With a counselor' })).toBeNull()
   })
 
-  it('says that there are answers from before, and erases them for the next person', async () => {
-    giveAnswers({ yes: [1] })
-    const { user } = renderApp(PATHS.together)
-    expect(await screen.findByText(/Are they another person’s/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Erase all, next person' }))
-    expect(within(screen.getByRole('main')).getByText(/^All is erased/)).toBeVisible()
-    expect(screen.queryByText(/Are they another person’s/)).not.toBeInTheDocument()
-    expect(sessionStore.getState()).toEqual(sessionStore.getInitialState())
-  })
+  it.each([
+    ['answers', () => giveAnswers({ yes: [1] })],
+    ['a note', () => writeNote('craving', 'Worse on Mondays')],
+    ['what was given', () => chooseGiven(['naloxone'])],
+    ['what fits someone', () => chooseSituations(['pregnant'])],
+    [
+      'a statement',
+      () => stateAsClinician({ maintenanceTherapy: false, controlledEnvironment: true }),
+    ],
+  ] as const)(
+    'says that there are %s from before, and erases all for the next person',
+    async (_, give) => {
+      give()
+      const { user } = renderApp(PATHS.together)
+      expect(await screen.findByText(/Are they another person’s/)).toBeVisible()
+      await user.click(screen.getByRole('button', { name: 'Erase all, next person' }))
+      expect(within(screen.getByRole('main')).getByText(/^All is erased/)).toBeVisible()
+      expect(screen.queryByText(/Are they another person’s/)).not.toBeInTheDocument()
+      expect(sessionStore.getState()).toEqual(sessionStore.getInitialState())
+    },
+  )
 
   it.each([PATHS.interview, PATHS.forCounselor])(
     'opens %s for nobody who has not begun',
@@ -208,7 +220,7 @@ describe('the single keys', () => {
   it('move, answer the question at hand, and go nowhere by it', async () => {
     const { user } = await renderTogether()
     await user.click(screen.getByRole('checkbox', { name: 'Answer with single keys' }))
-    await user.keyboard('j2j1j4k3')
+    await user.keyboard('j2J1j4K3')
     const { supervision, answers } = sessionStore.getState()
     expect(supervision).toBe('not-sole')
     expect(answers).toEqual({ 'larger-or-longer': 'unsure', 'cut-down': 'skipped' })

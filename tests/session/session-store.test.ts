@@ -1,9 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
+import {
+  beginInterview,
+  chooseGiven,
+  chooseKeys,
+  stateAsClinician,
+  writeNote,
+} from '#session/interview-store.ts'
 import { preferencesStore } from '#session/preferences-store.ts'
 import {
+  answerQuestion,
+  answerSupervision,
   chooseSituations,
   eraseSession,
+  isOfNobody,
   sessionStore,
   takeInAnswers,
 } from '#session/session-store.ts'
@@ -47,6 +57,34 @@ describe('what a person has said', () => {
       supervision: 'sole',
       answers: answersWith({}),
     })
+  })
+})
+
+describe('what is in memory is of nobody', () => {
+  const NO_STATEMENTS = { maintenanceTherapy: false, controlledEnvironment: false }
+  const isFree = () => isOfNobody(sessionStore.getState())
+
+  it('before anything is said, while a counselor only begins, and after the erasing', () => {
+    expect(isFree()).toBe(true)
+    beginInterview('read-together')
+    chooseKeys(true)
+    expect(isFree()).toBe(true)
+    answerSupervision('sole')
+    eraseSession()
+    expect(isFree()).toBe(true)
+  })
+
+  it.each([
+    ['how opioids were taken', () => answerSupervision('no-use')],
+    ['an answer', () => answerQuestion('craving', 'skipped')],
+    ['what fits someone', () => chooseSituations(['alone'])],
+    ['a note', () => writeNote('craving', 'In the evening.')],
+    ['what was given', () => chooseGiven(['naloxone'])],
+    ['one statement', () => stateAsClinician({ ...NO_STATEMENTS, maintenanceTherapy: true })],
+    ['the other', () => stateAsClinician({ ...NO_STATEMENTS, controlledEnvironment: true })],
+  ] as const)('not with %s', (_what, give) => {
+    give()
+    expect(isFree()).toBe(false)
   })
 })
 

@@ -18,7 +18,8 @@ export function useAnswerKeys(on: boolean): void {
 }
 
 function handleKey(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey, target } = event
+  const { altKey, ctrlKey, metaKey, target } = event
+  const key = event.key.toLowerCase() // as with Caps Lock
   if (altKey || ctrlKey || metaKey || isWriting(target)) return
   const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')]
   const here = questions.findIndex((question) => question.contains(document.activeElement))

@@ -5,10 +5,9 @@ import { NextPerson } from '#features/counselor/NextPerson.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
-import { isEmpty } from '#flow/sitting.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { beginInterview } from '#session/interview-store.ts'
-import { sessionStore } from '#session/session-store.ts'
+import { isOfNobody, sessionStore } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ButtonRow } from '#ui/ButtonRow.tsx'
@@ -24,7 +23,7 @@ const QUESTION = 'who-answers'
 export function TogetherScreen() {
   const { t } = useTranslation(['counselor', 'ui'])
   const visit = useVisit()
-  const begun = useSession((sitting) => !isEmpty(sitting))
+  const begun = useSession((state) => !isOfNobody(state))
   // Looking at this page is not yet taking part: that begins with Continue.
   const [answeredBy, setAnsweredBy] = useState(() => sessionStore.getState().answeredBy)
   const [failedTries, setFailedTries] = useState(0)
