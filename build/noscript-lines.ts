@@ -1,46 +1,67 @@
-import { channelAddress, siteName } from '../src/content/resources/channel-address.ts'
+import { createInstance, type TFunction } from 'i18next'
+
+import { oldestCheck } from '../src/content/oldest-check.ts'
+import { channelAddress } from '../src/content/resources/channel-address.ts'
+import { channelsForReader } from '../src/content/resources/channels-for-reader.ts'
 import { groupLines } from '../src/content/resources/group-lines.ts'
 import type { Channel } from '../src/content/resources/help-line.ts'
-import { linesIn, type HeldLine } from '../src/content/resources/lines-in.ts'
+import { LINES, linesIn } from '../src/content/resources/lines-in.ts'
 import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
-import type { WordsOfPages } from './words-of-pages.ts'
+import { LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
+import { foreignLanguage, wordsOfLine } from '../src/i18n/line-words.ts'
+import { longDate } from '../src/i18n/long-date.ts'
+import { keepNumberOrder } from '../src/i18n/number-order.ts'
+import { wayTo } from '../src/i18n/way-to.ts'
+import { wordsOfPages } from './words-of-pages.ts'
 
-/** The first help lines of every country, as HTML: without a script no country can be guessed. */
-export function noscriptLines(words: WordsOfPages): string {
-  return COUNTRIES.map((country) => countryHtml(country, words)).join('')
+type Ask = TFunction<['ui', 'resources']>
+
+/**
+ * The first help lines of every country, as HTML: without a script no country can be guessed. Sites of
+ * lines that answer, and ways in another language than the reader’s, stand on the page of the country.
+ */
+export function noscriptLines(language: LanguageId): string {
+  const t = askIn(language)
+  const date = longDate(t, oldestCheck(Object.values(LINES).flat()))
+  return [
+    ...COUNTRIES.map((country) => countryHtml(country, language, t)),
+    `<p>${text(t('help.checked', { date }))}</p>`,
+  ].join('')
 }
 
-function countryHtml(country: CountryId, words: WordsOfPages): string {
+function countryHtml(country: CountryId, language: LanguageId, t: Ask): string {
   const rows = groupLines(linesIn(country)).open.map((line) => {
-    const links = line.channels
-      .filter(({ kind }) => kind !== 'textphone')
-      .map((channel) => linkHtml(channel, words.ui))
-    return `<li>${[text(nameOf(line, words)), ...links].join(' · ')}</li>`
+    const { own, sites } = channelsForReader(line, language)
+    const answered = own.filter(({ kind }) => kind !== 'textphone')
+    const ways = answered.length > 0 ? answered : sites
+    return [
+      text(wordsOfLine(t, line).name),
+      ...(ways.length > 0 ? ways.map((way) => linkHtml(way, t)) : [text(t('country.overdose'))]),
+      ...foreignLanguage(t, line, language).map(text),
+    ].join(' · ')
   })
-  return `<h2>${text(words.resources.countries[country].name)}</h2><ul>${rows.join('')}</ul>`
+  const name = text(t(`resources:countries.${country}.name`))
+  return `<h2>${name}</h2><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`
 }
 
-function nameOf({ id }: HeldLine, { resources: held }: { readonly resources: object }): string {
-  const [country = '', name = ''] = id.split('.')
-  const lines = (held as Record<string, Record<string, unknown>>)[country]
-  const found = lines?.[name]
-  if (typeof found === 'object' && found !== null && 'name' in found) return String(found.name)
-  throw new Error(`${id} has no words.`)
-}
-
-function linkHtml(channel: Channel, words: WordsOfPages['ui']): string {
-  const label = labelOf(channel, words).replaceAll(/{{(\w+)}}/g, (_, key: string) =>
-    key in channel ? siteName(channel[key as keyof Channel]) : '',
-  )
+function linkHtml(channel: Channel, t: Ask): string {
   const address = channelAddress(channel)
   const apart = address.startsWith('https:') ? ' target="_blank" rel="noopener noreferrer"' : ''
-  return `<a href="${address}"${apart}>${text(label)}</a>`
+  return `<a href="${address}"${apart}>${text(wayTo(t, channel))}</a>`
 }
 
-function labelOf(channel: Channel, { line }: WordsOfPages['ui']): string {
-  if (channel.kind === 'call' && channel.press !== undefined) return line['call-press']
-  if (channel.kind === 'text' && channel.word !== undefined) return line['text-word']
-  return line[channel.kind]
+function askIn(language: LanguageId): Ask {
+  const { ui, resources } = wordsOfPages(language)
+  const words = createInstance()
+  void words.init({
+    lng: language,
+    resources: { [language]: { ui, resources } },
+    interpolation: {
+      escape: (plain) => keepNumberOrder(plain, LANGUAGES[language].direction),
+    },
+    initAsync: false,
+  })
+  return words.getFixedT(language, ['ui', 'resources'])
 }
 
 /** Words as HTML. */

@@ -33,5 +33,5 @@ export function noscriptNotice(language: LanguageId): string {
 
 /** What the start page has below itself there: the first lines of every country. */
 export function noscriptStart(language: LanguageId): string {
-  return `<noscript><div>${noscriptLines(wordsOfPages(language))}</div></noscript>`
+  return `<noscript><div>${noscriptLines(language)}</div></noscript>`
 }

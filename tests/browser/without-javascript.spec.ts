@@ -12,6 +12,23 @@ import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 test.use({ javaScriptEnabled: false })
 
+test('has a number to call for every country below the start page, in the reader’s language first', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}es`)
+  const row = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+  await expect(row('988 Línea').getByRole('link')).toHaveText([
+    'Llame al 988 y oprima 2',
+    'Envíe por texto AYUDA al 988',
+    'Chat en 988lifeline.org',
+  ])
+  await expect(row('1737,')).toContainText('En inglés · Intérpretes para otros idiomas')
+  await expect(page.getByRole('heading', { name: 'Otro país' })).toBeVisible()
+  await expect(row('Llame al número de emergencias de su país')).toHaveCount(1)
+  await expect(page.locator('p', { hasText: 'Revisado el 21 de noviembre de 2026' })).toBeVisible()
+})
+
 const WHAT_TO_DO = 'or breathes slowly or not at all? Call your emergency'
 const QUESTIONS = Object.values(instrument.criteria).map(({ question }) => question)
 

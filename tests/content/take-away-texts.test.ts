@@ -46,6 +46,18 @@ describe('help lines only', () => {
   })
 })
 
+describe('a line that is taken along', () => {
+  test('says when it answers, where that is not at any hour', () => {
+    expect(cardIn('en', 'ireland')).toContain('Monday to Friday, 9:30 am to 5:30 pm.')
+  })
+
+  test('says in which language it answers, where that is not the reader’s', () => {
+    expect(cardIn('es', 'ireland').split('\n')).toContain('En inglés')
+    expect(cardIn('es', 'new-zealand').split('\n')).toContain('Intérpretes para otros idiomas')
+    expect(cardIn('en', 'ireland')).not.toContain('In English')
+  })
+})
+
 describe('a summary', () => {
   test.each([
     [{ yes: [1, 2, 3, 4] }, 'Your answers match 4 of the 11 signs.'],

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { HelpLines } from '#features/help-lines/HelpLines.tsx'
-import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
+import { UnbrokenText } from '#ui/UnbrokenText.tsx'
 import { OverdoseStrip } from '#features/overdose-strip/OverdoseStrip.tsx'
 import { TranslationProvider } from '#i18n/TranslationProvider.tsx'
 import { createI18n } from '#i18n/setup.ts'

@@ -4,6 +4,7 @@ import type { Channel, HelpLine, Hours, LineLanguage } from './help-line.ts'
 type Reachable = Pick<HelpLine, 'channels'>
 
 type SiteChannel = Extract<Channel, { readonly kind: 'web' }>
+type CallChannel = Extract<Channel, { readonly kind: 'call' }>
 type AnsweredChannel = Exclude<Channel, SiteChannel>
 
 /** The channels of a line as one reader needs them. */
@@ -37,7 +38,7 @@ export function channelsForReader({ channels }: Reachable, language: string): Re
       texts.length > 0 &&
       texts.every(({ languages }) => languages.every((each) => each === 'en')) &&
       texts.some(({ languages }) => languages.length > 0) &&
-      answered.some(({ kind, languages }) => kind === 'call' && languages.some(isNotEnglish)),
+      answered.some((each) => each.kind === 'call' && isForMore(each)),
   }
 }
 
@@ -54,8 +55,9 @@ export function hoursOf({ channels }: Reachable): Hours | undefined {
   return hours.includes('not-stated') ? 'not-stated' : 'always'
 }
 
-function isNotEnglish(language: LineLanguage): boolean {
-  return language !== 'en'
+/** Whether a call is answered in more than English, by whoever answers or through an interpreter. */
+function isForMore(call: CallChannel): boolean {
+  return call.interpreters === true || call.languages.some((each) => each !== 'en')
 }
 
 function speaks({ languages }: AnsweredChannel, language: string): boolean {

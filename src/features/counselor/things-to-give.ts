@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 
-import { groupLines } from '#content/resources/group-lines.ts'
-import { linesIn } from '#content/resources/lines-in.ts'
+import { cardLines } from '#content/resources/card-lines.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { Agency } from '#session/use-site-settings.ts'
 
@@ -20,9 +19,6 @@ export function thingsToGive(
   country: CountryId,
   agency: Agency | undefined,
 ): ThingToGive[] {
-  const { open, more } = groupLines(linesIn(country), ['crisis-line', 'treatment-finder'])
-  const forEveryone = more.filter(({ group }) => group.by === 'kind')
-  const lines = [...open, ...forEveryone.flatMap((group) => group.lines)]
   return [
     ...(['naloxone', 'guide', 'print-out'] as const).map((id) => ({
       id,
@@ -32,6 +28,6 @@ export function thingsToGive(
       id: `local.${id}`,
       name: t('clinician.given.local', { name: words[language]?.name, agency: agency?.name }),
     })),
-    ...lines.map(({ id }) => ({ id, name: t(`resources:${id}.name`) })),
+    ...cardLines(country).map(({ id }) => ({ id, name: t(`resources:${id}.name`) })),
   ]
 }

@@ -3,7 +3,7 @@ import type { Channel } from '#content/resources/help-line.ts'
 import { OutsideLink } from '#features/visit/OutsideLink.tsx'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { wayTo } from '#i18n/way-to.ts'
-import { UnbrokenText } from './UnbrokenText.tsx'
+import { UnbrokenText } from '#ui/UnbrokenText.tsx'
 
 /**
  * A link for each: it fills in a number or opens a site, and never calls by itself. It can't be

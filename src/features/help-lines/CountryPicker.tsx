@@ -16,7 +16,14 @@ export function CountryPicker() {
   const country = usePreferences((preferences) => preferences.country)
 
   return (
-    <form autoComplete="off" className={styles['picker']} data-by-country="" data-print="never">
+    <form
+      autoComplete="off"
+      className={styles['picker']}
+      data-by-country=""
+      data-print="never"
+      data-read-aloud="never"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label htmlFor={id}>{t('country.label')}</label>
       <select
         autoComplete="off"

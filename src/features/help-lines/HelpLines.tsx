@@ -1,15 +1,16 @@
 import { Fragment } from 'react'
 
+import { oldestCheck } from '#content/oldest-check.ts'
 import { groupLines, type LineGroup } from '#content/resources/group-lines.ts'
 import type { LineKind } from '#content/resources/help-line.ts'
 import { linesIn } from '#content/resources/lines-in.ts'
 import { longDate } from '#i18n/long-date.ts'
+import { wordsOfLine } from '#i18n/line-words.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { usePreferences } from '#session/use-preferences.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CountryPicker } from './CountryPicker.tsx'
 import { LineCard } from './LineCard.tsx'
-import { wordsOfLine } from './line-words.ts'
 import { LocalServices } from './LocalServices.tsx'
 import styles from './HelpLines.module.css'
 
@@ -31,7 +32,7 @@ export function HelpLines({ kinds }: HelpLinesProps) {
   const standsIn = more.length > 0 ? 'health-advice' : 'crisis-line'
   const shown = open.length > 0 ? open : held.filter(({ kind }) => kind === standsIn).slice(0, 1)
   const place = t(`resources:countries.${country}.in`)
-  const oldestCheck = held.map(({ checkedOn }) => checkedOn).toSorted()[0]
+  const oldest = oldestCheck(held)
 
   return (
     <div className={styles['lines']}>
@@ -52,8 +53,8 @@ export function HelpLines({ kinds }: HelpLinesProps) {
           ))}
         </Disclosure>
       ))}
-      {oldestCheck !== undefined && (
-        <p className={styles['checked']}>{t('help.checked', { date: longDate(t, oldestCheck) })}</p>
+      {oldest !== '' && (
+        <p className={styles['checked']}>{t('help.checked', { date: longDate(t, oldest) })}</p>
       )}
     </div>
   )

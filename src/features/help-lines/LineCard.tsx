@@ -4,10 +4,11 @@ import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { freshness } from '#content/resources/freshness.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { today } from '#platform/today.ts'
+import { useHere } from '#ui/use-here.ts'
 import { ChannelLinks } from './ChannelLinks.tsx'
-import type { LineWords, ShownLine } from './line-words.ts'
 import { LineFacts } from './LineFacts.tsx'
 import styles from './LineCard.module.css'
+import type { LineWords, ShownLine } from './shown-line.ts'
 
 type LineCardProps = {
   readonly line: ShownLine
@@ -21,6 +22,7 @@ export function LineCard({ line, words, children }: LineCardProps) {
   const { t, i18n } = useTranslation()
   const { own, other, sites, textEnglishOnly } = channelsForReader(line, i18n.language)
   const textphones = own.filter((channel) => channel.kind === 'textphone')
+  const isStale = useHere(() => freshness(line.checkedOn, today()) === 'stale', false)
   const loud = own.filter(({ kind }) => kind !== 'textphone')
 
   return (
@@ -51,9 +53,7 @@ export function LineCard({ line, words, children }: LineCardProps) {
         </p>
       )}
       <LineFacts hoursInWords={words.hours} line={line} />
-      {freshness(line.checkedOn, today()) === 'stale' && (
-        <p className={styles['note']}>{t('line.stale')}</p>
-      )}
+      {isStale && <p className={styles['note']}>{t('line.stale')}</p>}
       {children}
     </article>
   )

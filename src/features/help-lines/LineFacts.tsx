@@ -1,6 +1,6 @@
 import { hoursOf, languagesOf } from '#content/resources/channels-for-reader.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import type { ShownLine } from './line-words.ts'
+import type { ShownLine } from './shown-line.ts'
 import styles from './LineFacts.module.css'
 
 type LineFactsProps = {

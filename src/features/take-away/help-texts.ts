@@ -1,16 +1,14 @@
 import type { TFunction } from 'i18next'
 
+import { oldestCheck } from '#content/oldest-check.ts'
+import { cardLines } from '#content/resources/card-lines.ts'
 import { channelsForReader } from '#content/resources/channels-for-reader.ts'
-import { groupLines } from '#content/resources/group-lines.ts'
-import type { LineKind } from '#content/resources/help-line.ts'
 import { emergencyNumber, linesIn } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
+import { foreignLanguage, wordsOfLine } from '#i18n/line-words.ts'
 import { longDate } from '#i18n/long-date.ts'
 import { wayTo } from '#i18n/way-to.ts'
-
-/** What fits on a card: the lines for everyone. None tells who carries it, or how they use. */
-const ON_THE_CARD = ['crisis-line', 'treatment-finder'] as const satisfies readonly LineKind[]
 
 /**
  * The words of a country's help lines for a take-away, with the day that the oldest was read. The
@@ -23,12 +21,7 @@ export function helpTexts(
   country: CountryId,
   local: HelpTexts['sections'] = [],
 ): HelpTexts {
-  const { open, more } = groupLines(linesIn(country), ON_THE_CARD)
-  const forEveryone = more.filter(({ group }) => group.by === 'kind')
-  const lines = [...open, ...forEveryone.flatMap((group) => group.lines)]
-  const oldest = linesIn(country)
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()[0]
+  const oldest = oldestCheck(linesIn(country))
 
   return {
     title: t('take:help.title'),
@@ -41,14 +34,17 @@ export function helpTexts(
     ],
     sections: [
       ...local,
-      ...lines.map((line) => {
+      ...cardLines(country).map((line) => {
         const { own, sites } = channelsForReader(line, language)
-        const ways = [...own, ...sites]
+        const { name, does, hours } = wordsOfLine(t, line)
+        const about = [does, hours, ...foreignLanguage(t, line, language)]
         return {
-          heading: t(`resources:${line.id}.name`),
+          heading: name,
           lines: [
-            { kind: 'line' as const, text: t(`resources:${line.id}.does`) },
-            ...ways.map((way) => ({ kind: 'item' as const, text: wayTo(t, way) })),
+            ...about
+              .filter((text) => text !== undefined)
+              .map((text) => ({ kind: 'line' as const, text })),
+            ...[...own, ...sites].map((way) => ({ kind: 'item' as const, text: wayTo(t, way) })),
           ],
         }
       }),

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next'
 
 import { SAFETY_ON_PAPER } from '#domain/guidance.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
-import { countRange, type ScreeningResult } from '#domain/screening-result.ts'
 import type { HelpTexts, NotesTexts } from '#exports/take-away.ts'
+import { resultSentences } from '#content/result-sentences.ts'
 
 type T = TFunction<['guidance', 'instrument', 'take']>
 
@@ -15,7 +15,10 @@ export function notesTexts(t: T, day: string, help: HelpTexts): NotesTexts {
     about: [t('take:about.what'), t('take:about.basis', { version: INSTRUMENT_VERSION })],
     result: {
       heading: t('take:result'),
-      sentences: (result) => resultSentences(t, result),
+      sentences: (result) => {
+        const { counted, meaning } = resultSentences(t, result)
+        return [`${counted}.`, meaning]
+      },
       notADiagnosis: t('result.not-a-diagnosis'),
       howTaken: (supervision) => t(`take:how-taken.${supervision}`),
     },
@@ -52,26 +55,5 @@ export function notesTexts(t: T, day: string, help: HelpTexts): NotesTexts {
     },
     name: (criterion) => t(`instrument:criteria.${criterion}.name`),
     help,
-  }
-}
-
-/** The count and what health workers call it, as on the result page. */
-function resultSentences(t: T, result: ScreeningResult): string[] {
-  const { low, high } = countRange(result.tally)
-  const counted =
-    low === high
-      ? t('result.count', { count: low })
-      : t('result.count-and-maybe', { count: low, high })
-
-  switch (result.kind) {
-    case 'one-band':
-      return [`${counted}.`, t(`result.one-band.${result.band}`)]
-    case 'band-range':
-      return [`${counted}.`, t(`result.range.${result.lowest}`)]
-    case 'undetermined':
-      return [
-        `${t('result.so-far', { count: low })}.`,
-        t('result.undetermined', { count: high - low }),
-      ]
   }
 }

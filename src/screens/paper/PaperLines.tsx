@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 
-import { channelsForReader, languagesOf } from '#content/resources/channels-for-reader.ts'
+import { oldestCheck } from '#content/oldest-check.ts'
+import { channelsForReader } from '#content/resources/channels-for-reader.ts'
 import { groupLines } from '#content/resources/group-lines.ts'
 import { linesIn, type HeldLine } from '#content/resources/lines-in.ts'
 import type { CountryId } from '#domain/countries.ts'
 import type { HelpTexts } from '#exports/take-away.ts'
-import { wordsOfLine } from '#features/help-lines/line-words.ts'
-import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
+import { foreignLanguage, wordsOfLine } from '#i18n/line-words.ts'
+import { UnbrokenText } from '#ui/UnbrokenText.tsx'
 import { longDate } from '#i18n/long-date.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { wayTo } from '#i18n/way-to.ts'
@@ -26,20 +27,15 @@ type PaperLinesProps = {
  */
 export function PaperLines({ country, local }: PaperLinesProps) {
   const { t, i18n } = useTranslation(['guidance', 'ui', 'resources', 'take'])
-  const { t: tLine } = useTranslation(['ui', 'resources'])
   const lines = groupLines(linesIn(country)).open.filter(
     ({ kind }) => kind !== 'emergency' && !(local && kind === 'treatment-finder'),
   )
-  const oldest = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? ''
 
   function waysTo(line: HeldLine): string[] {
     const { own, sites } = channelsForReader(line, i18n.language)
-    const languages = languagesOf(line)
-    const [first] = languages
-    const isForeign = languages.every((language) => language !== i18n.language)
     return [
       ...[...own, ...sites].map((channel) => wayTo(t, channel)),
-      ...(isForeign && first !== undefined ? [t(`ui:line.in.${first}`)] : []),
+      ...foreignLanguage(t, line, i18n.language),
     ]
   }
 
@@ -47,7 +43,7 @@ export function PaperLines({ country, local }: PaperLinesProps) {
     <>
       <div className={styles['place']} data-by-country="">
         <h3>{t(`resources:countries.${country}.in`)}</h3>
-        <p>{t('take:help.as-of', { date: longDate(t, oldest) })}</p>
+        <p>{t('take:help.as-of', { date: longDate(t, oldestCheck(lines)) })}</p>
       </div>
       <ul data-by-country="">
         {local && (
@@ -64,7 +60,7 @@ export function PaperLines({ country, local }: PaperLinesProps) {
           </li>
         )}
         {lines.map((line) => {
-          const { name, does, hours } = wordsOfLine(tLine, line)
+          const { name, does, hours } = wordsOfLine(t, line)
           return (
             <li key={line.id}>
               <b>{name}</b>

@@ -2,6 +2,7 @@ import type { CompleteAnswers, Supervision } from '#domain/answers.ts'
 import { openAnswers } from '#domain/open-answers.ts'
 import { scoreScreening } from '#domain/screening-result.ts'
 import { ForCounselorLink } from '#features/counselor/ForCounselorLink.tsx'
+import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { WaysToReach } from '#features/help-lines/WaysToReach.tsx'
 import { SafetyLines } from '#features/safety-lines/SafetyLines.tsx'
 import { AnswerCode } from '#features/answer-code/AnswerCode.tsx'
@@ -47,6 +48,7 @@ export function ResultScreen({ answers, supervision }: ResultScreenProps) {
       <NextStepChoices />
       <SafetyLines Ways={WaysToReach}>
         <ReadAloud name={t('guidance:safety.heading')} />
+        <CountryPicker />
       </SafetyLines>
       <AnswersByGroup answers={answers} supervision={supervision} />
       <TakeLink />

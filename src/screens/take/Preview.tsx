@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 
 import type { TakeAway, TakeAwayLine } from '#exports/take-away.ts'
-import { UnbrokenText } from '#features/help-lines/UnbrokenText.tsx'
+import { UnbrokenText } from '#ui/UnbrokenText.tsx'
 import styles from './TakeScreen.module.css'
 
 type PreviewProps = {

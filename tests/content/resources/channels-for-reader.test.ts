@@ -27,6 +27,8 @@ describe('the channels of a line', () => {
   it.each([
     ['en', [CALL, TEXT], true],
     ['es', [CALL, TEXT], true],
+    ['es', [{ ...CALL, languages: ['en'], interpreters: true }, TEXT], true],
+    ['es', [{ ...CALL, languages: ['en'] }, TEXT], false], // a call is no other language either
     ['es', [CALL], false],
     ['es', [TEXT], false], // there is no call to offer
     ['es', [CALL, { ...TEXT, languages: [] }], false], // no source says in which languages
