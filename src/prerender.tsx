@@ -92,6 +92,7 @@ function standingVisit(address: string, path: string, note: PageNote | undefined
   return {
     address,
     resumed: false,
+    resumedMidway: false,
     place: () => place,
     subscribe: () => nowhere,
     push: nowhere,

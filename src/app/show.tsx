@@ -47,8 +47,9 @@ export function show({ words, exit, pathname, address, blank }: Shown): ReactRoo
     begun: taken?.begun,
   })
   const isResumed = steps?.resumed ?? visit.resumed
-  if (isResumed && visit.place().path === PATHS.start)
-    visit.replace(PATHS.start, { kind: 'resumed' })
+  // Whoever loads the guide or the help lines again, and went nowhere from there, has lost nothing.
+  if (isResumed && (path === PATHS.start || visit.resumedMidway))
+    visit.replace(visit.place().path, { kind: 'resumed' })
 
   function goOn(): void {
     if (!steps) return

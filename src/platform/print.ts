@@ -5,9 +5,8 @@
 const IN_APP = /; wv\)|FBAN|FBAV|Instagram|Line\/|musical_ly|TikTok|Snapchat|MicroMessenger/
 const APPLE_MOBILE = /iPhone|iPad|iPod/
 
-/** Whether this browser can be expected to print; at the build, that most can. */
+/** Whether this browser can be expected to print. */
 export function canPrint(): boolean {
-  if (typeof window === 'undefined') return true
   const { userAgent } = navigator
   const isAppleWebView = APPLE_MOBILE.test(userAgent) && !userAgent.includes('Safari/')
   return typeof window.print === 'function' && !IN_APP.test(userAgent) && !isAppleWebView

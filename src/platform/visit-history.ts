@@ -19,6 +19,8 @@ export interface VisitHistory<Note> {
   readonly address: string
   /** Whether this page was loaded onto an earlier entry of a visit: what was in memory is gone. */
   readonly resumed: boolean
+  /** Whether it was loaded onto a later entry than the first: the visit had gone on from there. */
+  readonly resumedMidway: boolean
   readonly place: () => Place<Note>
   readonly subscribe: (listener: () => void) => () => void
   /** Goes on to a path. The path already shown is left as it is, so a double press adds nothing. */
@@ -113,6 +115,7 @@ export function openVisitHistory<Note>(
   return {
     address,
     resumed: found !== undefined && !begun,
+    resumedMidway: index > 0 && !begun,
     place: () => current,
     subscribe(listener) {
       listeners.add(listener)

@@ -4,7 +4,8 @@ import { useLiveStore } from './use-live-store.ts'
 
 /** Reads one thing that the people who run the site have set, and renders again when it changes. */
 export function useSiteSettings<Selected>(select: (settings: SiteSettings) => Selected): Selected {
-  return useLiveStore(siteSettingsStore, select)
+  // A page is written before anyone has asked for the file.
+  return useLiveStore(siteSettingsStore, select, siteSettingsStore.getInitialState)
 }
 
 /** An agency by name, with the services that it names. */

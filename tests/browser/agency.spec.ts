@@ -2,14 +2,16 @@ import type { Page } from '@playwright/test'
 
 import { EXAMPLE, siteFile, withService } from '../support/site-files.ts'
 import { heading, takeCheck } from './support/check.ts'
+import { openWithoutScript } from './support/late-app.ts'
 import { beside } from './support/site-file.ts'
 import { expect, test } from './support/test.ts'
 
 const FILE = '**/site.json'
+const IN_CANADA = EXAMPLE.replace('"united-states"', '"canada"')
 const moderate = (page: Page) => page.getByRole('img', { name: '5 of 11, moderate' })
 
 test('shows what an agency has set, with nothing built again', async ({ page, site }) => {
-  await beside(page, EXAMPLE.replace('"united-states"', '"canada"'))
+  await beside(page, IN_CANADA)
   await page.goto(`${site}help`)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'From Riverside Outreach',
@@ -55,10 +57,10 @@ test('leaves the page as it is until the device can be handed on', async ({ page
 
 test.describe('leaves the country', () => {
   test('that the address names', async ({ page, site }) => {
-    await beside(page, siteFile({ agency: 'Riverside Outreach', country: 'canada' }))
+    await beside(page, IN_CANADA)
     await page.goto(`${site}help/ireland`)
-    await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('In Ireland')
+    await expect(page.getByText('From Riverside Outreach')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 })).toContainText(['', 'In Ireland'])
     await expect(page.getByRole('link', { name: /^Call 112/ }).first()).toBeVisible()
   })
 
@@ -68,16 +70,40 @@ test.describe('leaves the country', () => {
     await page.route(FILE, async (route) => {
       const response = await route.fetch()
       await arrival
-      return route.fulfill({ response, body: siteFile({ country: 'canada' }) })
+      return route.fulfill({ response, body: IN_CANADA })
     })
     await page.goto(`${site}help`)
     const country = page.getByRole('combobox', { name: 'Country' })
     await country.selectOption('United Kingdom')
     await country.selectOption('United States')
     arrive()
-    await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+    await expect(page.getByText('From Riverside Outreach')).toBeVisible()
     await expect(country).toHaveValue('united-states')
   })
+})
+
+/** Opens a page of which a part arrives only once what became of the file is known. */
+async function openWithFileFirst(page: Page, address: string, part: string, known: RegExp) {
+  const arrive = await openWithoutScript(page, address)
+  const isKnown = page.waitForResponse(known)
+  await page.route(`**/assets/${part}-*.js`, async (route) => {
+    await (await isKnown).finished()
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    await route.fallback()
+  })
+  return arrive
+}
+
+test('keeps the focus on the setup page, where the file is there before the app', async ({
+  page,
+  site,
+}) => {
+  const arrive = await openWithFileFirst(page, `${site}setup`, 'SetupScreen', /site\.json$/)
+  const schema = page.getByRole('link', { name: 'What an editor needs to know of the file' })
+  await schema.focus()
+  arrive()
+  await expect(page.getByText(/^Nothing is set\./)).toBeVisible()
+  await expect(schema).toBeFocused()
 })
 
 test('loads what checks a file only where there is one', async ({ page, site }) => {
@@ -85,6 +111,7 @@ test('loads what checks a file only where there is one', async ({ page, site }) 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(site)
   await page.locator('meta[content="connect-src \'none\'"]').waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path === '/site.json')).toHaveLength(1)
   expect(asked.filter((path) => /\/check-/.test(path))).toEqual([])
 
@@ -208,6 +235,23 @@ test.describe('after its one request', () => {
 test.describe('Leave', () => {
   const NEWS = 'https://news.example/'
   test.use({ leavesTo: NEWS })
+
+  test('shows where the agency says, though the file was there before the app', async ({
+    page,
+    site,
+  }) => {
+    await beside(page, siteFile({ leaveTo: NEWS }))
+    const arrive = await openWithFileFirst(
+      page,
+      `${site}guide`,
+      'GuidePages',
+      /\/check-[\w-]+\.js$/,
+    )
+    const heading = await page.locator('main h1').elementHandle()
+    arrive()
+    await expect(page.locator(`header a[href="${NEWS}"]`)).toBeVisible()
+    expect(await heading?.evaluate((node) => node.isConnected)).toBe(true)
+  })
 
   test('leads where the agency says, and again on Forward', async ({ page, context, site }) => {
     await context.route(NEWS, (route) =>

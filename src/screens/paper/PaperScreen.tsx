@@ -14,6 +14,7 @@ import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import lone from '#ui/lone-link.module.css'
+import { useHere } from '#ui/use-here.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 
 /** The check as one sheet of paper, seen first and then printed. */
@@ -24,6 +25,7 @@ export function PaperScreen() {
   const isShared = useSharedDevice() // there the start page is for handing it back
   const agency = useAgency()
   const [local] = agency ? localTexts(tLocal, i18n.language, agency) : []
+  const isPrintable = useHere(canPrint, true)
   const [printed, setPrinted] = useState<boolean>()
 
   return (
@@ -38,7 +40,7 @@ export function PaperScreen() {
         <li>{t('take:print-header')}</li>
       </ul>
       <CountryPicker />
-      {canPrint() && printed !== false ? (
+      {isPrintable && printed !== false ? (
         <Actions outcome={printed && t('take:done.printed')}>
           <Button onPress={() => setPrinted(printPage())}>{t('take:print')}</Button>
         </Actions>

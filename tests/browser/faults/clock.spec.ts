@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { answer, begin, heading } from '../support/check.ts'
 import { expect, expectQuestion, test } from '../support/faults.ts'
+import { openWithoutScript } from '../support/late-app.ts'
 import { beginShared, turnOn, waitUntouched } from '../support/shared-device.ts'
 
 const DAY_MS = 24 * 3600 * 1000
@@ -82,4 +83,17 @@ test('on one’s own device no jump of the clock takes an answer, or keeps from 
   await page.getByRole('link', { name: 'Take it with you' }).click()
   await page.getByRole('radio', { name: 'A summary with your answers' }).check()
   await expect(page.getByRole('region', { name: 'This is all that leaves' })).toContainText('1970')
+})
+
+test('a line that is unchecked for a year says so, and the page that stands there stays as it is', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install({ time: new Date('2027-12-01T12:00:00Z') })
+  const arrive = await openWithoutScript(page, `${site}help/ireland`)
+  const first = await page.locator('main article').first().elementHandle()
+  await expect(page.getByText(/not checked this line for over a year/)).toHaveCount(0)
+  arrive()
+  await expect(page.getByText(/not checked this line for over a year/).first()).toBeVisible()
+  expect(await first?.evaluate((card) => card.isConnected)).toBe(true)
 })
