@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 import styles from './ErrorSummary.module.css'
-import { moveFocus } from './move-focus.ts'
+import { PlaceLink } from './PlaceLink.tsx'
 
 type ErrorSummaryProps = {
   readonly heading: string
@@ -23,9 +23,7 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
       <ul>
         {errors.map(({ text, targetId }) => (
           <li key={targetId}>
-            <a href={`#${targetId}`} onClick={(event) => moveFocus(event, targetId)}>
-              {text}
-            </a>
+            <PlaceLink targetId={targetId}>{text}</PlaceLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { answer, begin, goOn, heading, takeCheck } from './support/check.ts'
+import { takenOver } from './support/late-app.ts'
 import { part, say } from './support/say.ts'
 import { expect, test } from './support/test.ts'
 
@@ -132,6 +133,23 @@ test('starts afresh on a reload, and says that nothing is kept', async ({ page, 
   await expect(page.getByRole('button', { name: say('Start') })).toBeVisible()
 })
 
+test('says so on a page of the guide too, where the check was begun from there', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}guide/family`)
+  const gone = page.getByRole('main').getByText(part('earlier answers are gone'))
+  await page.reload() // from where one has gone nowhere
+  await takenOver(page)
+  await expect(gone).toHaveCount(0)
+  await page.getByRole('link', { name: say('Eleven'), exact: true }).click()
+  await begin(page, 'not-sole')
+  await answer(page, 'yy')
+  await page.reload()
+  await expect(gone).toBeVisible()
+  await expect(heading(page)).toHaveText(say('For family and friends'))
+})
+
 test('shows no answers to whoever presses Back after the erasing', async ({ page, site }) => {
   await page.goto(site)
   await takeCheck(page, 'yyyyynnnnnn')
@@ -168,9 +186,15 @@ test('asks again, with the focus on what is wrong, when nothing was chosen', asy
   await begin(page, 'not-sole')
   await goOn(page)
   await expect(page.getByRole('alert')).toBeFocused()
-  await page.getByRole('alert').getByRole('link').click()
-  await expect(page.getByRole('radio', { name: say('Yes') })).toBeFocused()
+  const toAnswers = page.getByRole('alert').getByRole('link')
+  await expect(toAnswers).toHaveAttribute('href', '#page') // which tells nothing of what is open
+  for (const button of ['left', 'middle'] as const) {
+    await page.getByRole('radio', { name: say('No'), exact: true }).focus()
+    await toAnswers.click({ button })
+    await expect(page.getByRole('radio', { name: say('Yes') })).toBeFocused()
+  }
   expect(page.url()).toBe(home)
+  expect(page.context().pages()).toHaveLength(1)
 })
 
 test('opens help and the page about Eleven by their own addresses', async ({ page, site }) => {

@@ -6,7 +6,7 @@ import {
 } from '#domain/criteria.ts'
 import type { RunningStatus } from '#domain/running-tally.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { moveFocus } from '#ui/move-focus.ts'
+import { PlaceLink } from '#ui/PlaceLink.tsx'
 import styles from './RunningTally.module.css'
 
 type QuestionMapProps = {
@@ -25,15 +25,14 @@ export function QuestionMap({ tally }: QuestionMapProps) {
             const status = tally.find((row) => row.criterion === criterion)?.status ?? 'not-asked'
             const name = t(`instrument:criteria.${criterion}.name`)
             return (
-              <a
+              <PlaceLink
                 aria-label={t('tally.go-to', { number, name, status: t(`tally.status.${status}`) })}
                 data-status={status}
-                href={`#${criterion}`}
                 key={criterion}
-                onClick={(event) => moveFocus(event, criterion)}
+                targetId={criterion}
               >
                 {number}
-              </a>
+              </PlaceLink>
             )
           })}
         </span>
