@@ -30,12 +30,18 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   let hasFailed = false
   let pressed: HTMLElement | undefined
   /** What the press before was on, if it could lead to another page. */
-  let led: HTMLElement | null
+  let led: HTMLElement | null | undefined
   const listening = new AbortController()
   const otherTabs = joinOtherTabs(leaveHere)
 
+  /** What the browser says of the answers of this page: without words, nothing. */
+  function say(missing = ''): void {
+    page.querySelector<HTMLInputElement>(ANSWER)?.setCustomValidity(missing)
+  }
+
   function show(number: number): void {
     if (number === at) return
+    say()
     pages[at]?.append(...page.childNodes)
     at = number
     page.append(pages[at] ?? '')
@@ -71,9 +77,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       if (entries.get(index - 1) === at - 1) history.back()
       else push(at - 1)
     } else if (radio && !value) {
-      radio.setCustomValidity(radio.form?.dataset['missing'] ?? '')
+      say(radio.form?.dataset['missing'])
       radio.reportValidity()
-      radio.form?.addEventListener('change', () => radio.setCustomValidity(''), { once: true })
     } else push(value === 'no-use' ? written.length : at + 1)
     if (at === written.length) letAppIn()
   }
@@ -143,6 +148,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     keyup: handleShift,
     pointerdown: handleShift,
     change(event) {
+      say()
       if (event.target instanceof HTMLSelectElement) wait(event, event.target)
     },
     error({ target }) {
@@ -189,7 +195,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       otherTabs.part()
       forget()
       delete window.firstSteps
-      return pressed
+      say()
+      const waits = pressed
+      led = pressed = undefined
+      return waits
     },
   }
 }

@@ -6,13 +6,19 @@ const SHIFT_MS = 5000
  */
 export function shiftThrice(leave: () => void): (event: KeyboardEvent | PointerEvent) => void {
   let shifts: number[] = []
+  let isAlone = false
   return (event) => {
     const { type, timeStamp, altKey, ctrlKey, metaKey } = event
     const isShift = 'key' in event && event.key === 'Shift'
-    if (!isShift || altKey || ctrlKey || metaKey) shifts = []
-    else if (type === 'keyup') {
-      const first = shifts[shifts.push(timeStamp) - 3] ?? NaN
-      if (timeStamp - first < SHIFT_MS) leave()
+    if (type === 'keyup') {
+      if (!isShift) return
+      const first = isAlone ? shifts[shifts.push(timeStamp) - 3] : undefined
+      isAlone = false
+      if (first !== undefined && timeStamp - first < SHIFT_MS) leave()
+    } else if (isShift && !altKey && !ctrlKey && !metaKey) isAlone ||= !event.repeat
+    else {
+      shifts = []
+      isAlone = false
     }
   }
 }

@@ -49,18 +49,19 @@ function swallow(event: Event): void {
 export function ignoreSecondPresses(): () => void {
   const listening = new AbortController()
   let isOnWay = true // of a first half from before this listened: it went with the page’s own script
-  let opened: Element | null = null
+  /** Held loosely: what was pressed goes with its page. */
+  let opened: WeakRef<Element> | undefined
 
   function handleClick(event: MouseEvent): void {
     const { detail, target } = event
     if (!(target instanceof Element) || target.closest('[data-leave]')) return
     const summary = target.closest('summary')
-    if (detail > 1 && (isOnWay || (summary && summary === opened))) {
+    if (detail > 1 && (isOnWay || (summary && summary === opened?.deref()))) {
       event.preventDefault()
       event.stopPropagation()
     } else {
       isOnWay = target.closest('a, button') !== null
-      opened = summary
+      opened = summary ? new WeakRef(summary) : undefined
     }
   }
   window.addEventListener('click', handleClick, { capture: true, signal: listening.signal })

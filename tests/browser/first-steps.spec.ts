@@ -126,7 +126,7 @@ test.describe('before the app has arrived', () => {
   })
 
   test('going on with nothing chosen says so, and goes nowhere', async ({ page, site }) => {
-    await openWithoutScript(page, site)
+    const arrive = await openWithoutScript(page, site)
     await begin(page, 'not-sole')
     await goOn(page)
     await expect(page.getByText('Question 1 of 11', { exact: true })).toBeVisible()
@@ -135,10 +135,17 @@ test.describe('before the app has arrived', () => {
     expect(await first.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain(
       'Choose an answer',
     )
+    const invalid = page.locator(':invalid') // as which an answer is heard
     await radio(page, 'Yes').check()
-    await expect(page.locator(':invalid'), 'what is heard of the answer').toHaveCount(0)
+    await expect(invalid).toHaveCount(0)
     await goOn(page)
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
+    for (const goElsewhere of [() => page.goBack(), () => page.goForward(), arrive]) {
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await goElsewhere()
+    }
+    await takenOver(page)
+    await expect(invalid).toHaveCount(0)
   })
 
   test('no opioids in 12 months leads to the page for that', async ({ page, site }) => {

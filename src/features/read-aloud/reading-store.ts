@@ -28,6 +28,8 @@ export const SILENT: Reading = { status: 'silent' }
 export const readingStore = createStore<Reading>(() => SILENT)
 
 let stopLooking: (() => void) | undefined
+/** What holds the sentence that is being read; nothing of a page is held once that is over. */
+let holder: Element | null = null
 
 /** Reads a part aloud from its first phrase, in place of any other that is being read. */
 export function startReading(part: string, phrases: readonly Phrase[], language: string): void {
@@ -89,7 +91,9 @@ function show({ place }: Phrase): void {
   unmarkText()
   if (!place) return
   markText(place.range)
-  followReading(place.range)
+  const before = holder
+  holder = place.range.startContainer.parentElement
+  followReading(holder, before)
 }
 
 function end(status: Ending): void {
@@ -98,5 +102,6 @@ function end(status: Ending): void {
   silence()
   stopLooking?.()
   unmarkText()
+  holder = null
   readingStore.setState({ status, part: reading.part }, true)
 }
