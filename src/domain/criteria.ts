@@ -47,6 +47,11 @@ export function criterionNumber(id: CriterionId): number {
   return CRITERIA.findIndex((criterion) => criterion.id === id) + 1
 }
 
+/** Whether the criterion does not count for opioids taken only as prescribed: DSM-5, criteria 10 and 11. */
+export function isSupervisionExempt(id: CriterionId): boolean {
+  return CRITERIA.some((criterion) => criterion.id === id && criterion.supervisionExempt)
+}
+
 /** The criterion at a place from 1 to 11; `undefined` for any other number. */
 export function criterionAt(number: number): CriterionId | undefined {
   return CRITERIA[number - 1]?.id

@@ -6,6 +6,7 @@ import {
   criteriaIn,
   criterionAt,
   criterionNumber,
+  isSupervisionExempt,
 } from '#domain/criteria.ts'
 
 it('groups the eleven criteria as 4, 3, 2 and 2', () => {
@@ -14,8 +15,8 @@ it('groups the eleven criteria as 4, 3, 2 and 2', () => {
 })
 
 it('exempts only tolerance and withdrawal', () => {
-  const exempt = CRITERIA.filter(({ supervisionExempt }) => supervisionExempt)
-  expect(exempt.map(({ id }) => id)).toEqual(['tolerance', 'withdrawal'])
+  const exempt = CRITERIA.map(({ id }) => id).filter(isSupervisionExempt)
+  expect(exempt).toEqual(['tolerance', 'withdrawal'])
 })
 
 it('finds a criterion by its number, and its number by the criterion', () => {

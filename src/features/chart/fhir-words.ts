@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 
 import { WITHDRAWAL_SIGNS } from '#content/withdrawal-signs.ts'
-import type { CriterionId } from '#domain/criteria.ts'
+import { isSupervisionExempt, type CriterionId } from '#domain/criteria.ts'
 import type { ScreeningResult } from '#domain/screening-result.ts'
 import type { FhirWords } from '#exports/fhir-words.ts'
 
@@ -34,10 +34,11 @@ export function fhirWords(t: T, language: string): FhirWords {
 }
 
 function help(t: T, id: CriterionId): string {
-  return t('fhir.help', {
-    counts: t(`instrument:criteria.${id}.counts`),
-    not: t(`instrument:criteria.${id}.does-not-count`),
-  })
+  const counts = t(`instrument:criteria.${id}.counts`)
+  const not = t(`instrument:criteria.${id}.does-not-count`)
+  return isSupervisionExempt(id)
+    ? t('fhir.help-asked-of-all', { counts, note: not })
+    : t('fhir.help', { counts, not })
 }
 
 /** The list that the help on withdrawal speaks of. */

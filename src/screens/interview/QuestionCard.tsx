@@ -1,5 +1,5 @@
 import { ANSWERS } from '#domain/answers.ts'
-import { CRITERIA, criterionNumber, type CriterionId } from '#domain/criteria.ts'
+import { criterionNumber, isSupervisionExempt, type CriterionId } from '#domain/criteria.ts'
 import { ANSWER_KEYS } from '#features/counselor/answer-keys.ts'
 import { QuestionExample } from '#features/question-example/QuestionExample.tsx'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -15,7 +15,7 @@ export function QuestionCard({ criterion }: { readonly criterion: CriterionId })
   const { t } = useTranslation(['counselor', 'ui', 'instrument'])
   const value = useSession(({ answers }) => answers[criterion])
   const keysOn = useSession((state) => state.keysOn)
-  const exempt = CRITERIA.some(({ id, supervisionExempt }) => id === criterion && supervisionExempt)
+  const exempt = isSupervisionExempt(criterion)
 
   return (
     <article aria-labelledby={criterion} className={styles['card']} data-question>

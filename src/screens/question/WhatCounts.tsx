@@ -1,11 +1,11 @@
-import { CRITERIA, type CriterionId } from '#domain/criteria.ts'
+import { isSupervisionExempt, type CriterionId } from '#domain/criteria.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 /** How often or how much makes a yes, and what is not meant. */
 export function WhatCounts({ criterion }: { readonly criterion: CriterionId }) {
   const { t } = useTranslation(['ui', 'instrument'])
-  const exempt = CRITERIA.some((each) => each.id === criterion && each.supervisionExempt)
+  const exempt = isSupervisionExempt(criterion)
   return (
     <Disclosure summary={t('check.counts')}>
       <p>
