@@ -17,6 +17,7 @@ export function watchForNewer(onNewer: () => void): () => void {
     }
     const follow = () => found.installing?.addEventListener('statechange', tell, { signal })
     tell()
+    follow() // one may be on its way from the watch before
     found.addEventListener('updatefound', follow, { signal })
     await found.update().catch(() => {}) // without a network nothing is newer
   }

@@ -19,8 +19,16 @@ describe('the watch for a newer version', () => {
   it('says that one is here, once it is here whole', async () => {
     watchForNewer(onNewer)
     await vi.waitFor(() => expect(registration.update).toHaveBeenCalledOnce())
-    registration.dispatchEvent(new Event('updatefound'))
+    registration.find()
     expect(onNewer).not.toHaveBeenCalled()
+    registration.arrive()
+    expect(onNewer).toHaveBeenCalledOnce()
+  })
+
+  it('says so of one that was on its way when the watch began', async () => {
+    registration.find()
+    watchForNewer(onNewer)
+    await vi.waitFor(() => expect(registration.update).toHaveBeenCalledOnce())
     registration.arrive()
     expect(onNewer).toHaveBeenCalledOnce()
   })
@@ -28,11 +36,11 @@ describe('the watch for a newer version', () => {
   it('says nothing once it is ended, and listens to nothing any more', async () => {
     const end = watchForNewer(onNewer)
     await vi.waitFor(() => expect(registration.update).toHaveBeenCalledOnce())
-    registration.dispatchEvent(new Event('updatefound'))
-    expect(getEventListeners(registration.installing, 'statechange')).toHaveLength(1)
+    const found = registration.find()
+    expect(getEventListeners(found, 'statechange')).toHaveLength(1)
     end()
     expect(getEventListeners(registration, 'updatefound')).toEqual([])
-    expect(getEventListeners(registration.installing, 'statechange')).toEqual([])
+    expect(getEventListeners(found, 'statechange')).toEqual([])
     registration.arrive()
     expect(onNewer).not.toHaveBeenCalled()
   })
@@ -46,16 +54,23 @@ describe('the watch for a newer version', () => {
   })
 })
 
-/** What a browser holds of a site that is kept, with a newer version on its way. */
+/** What a browser holds of a site that is kept, and how a newer version comes to it. */
 function fakeRegistration() {
-  const installing = new EventTarget()
-  return Object.assign(new EventTarget(), {
-    installing,
+  const newer = new EventTarget()
+  const registration = Object.assign(new EventTarget(), {
+    installing: null as EventTarget | null,
     waiting: null as EventTarget | null,
     update: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+    find() {
+      registration.installing = newer
+      registration.dispatchEvent(new Event('updatefound'))
+      return newer
+    },
     arrive() {
-      this.waiting = installing
-      installing.dispatchEvent(new Event('statechange'))
+      registration.installing = null
+      registration.waiting = newer
+      newer.dispatchEvent(new Event('statechange'))
     },
   })
+  return registration
 }
