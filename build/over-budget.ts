@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS } from '../src/i18n/languages.ts'
 import type { SiteCopy } from '../src/worker/site-copy.ts'
 import type { BUDGETS } from './budgets.ts'
 import { isPacked } from './precompress.ts'
@@ -9,7 +10,10 @@ import { isPacked } from './precompress.ts'
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** `index.html`, `help.html`, `help/canada.html`, and the same of each language: `es.html`, `es/help.html`. */
-const START_OR_HELP = /^(?:[a-z]{2}\/)?(?:index|help(?:\/[\w-]+)?)\.html$|^[a-z]{2}\.html$/
+const LANGUAGE = `(?:${LANGUAGE_IDS.join('|')})`
+const START_OR_HELP = new RegExp(
+  String.raw`^(?:${LANGUAGE}/)?(?:index|help(?:/[\w-]+)?)\.html$|^${LANGUAGE}\.html$`,
+)
 const SCRIPT_IN_PAGE = /<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+\.js)"/g
 const IMPORT = /\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g
 

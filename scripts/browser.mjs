@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
+import { installFromDebian, quietly } from './debian.mjs'
 import { ROOT } from './installed.mjs'
 
 const UNPACKED = join(ROOT, 'node_modules/.cache/eleven/browser')
@@ -53,7 +54,7 @@ export async function findBrowser() {
 export async function ensureBrowser() {
   const ways = process.env['E2E_BROWSER']
     ? []
-    : [installFromDebian, downloadPlaywrights, unpackFromNpm]
+    : [async () => installFromDebian('a browser', 'chromium'), downloadPlaywrights, unpackFromNpm]
   for (const getOne of [async () => {}, ...ways]) {
     await getOne()
     const found = await findBrowser()
@@ -63,14 +64,6 @@ export async function ensureBrowser() {
     'The browser tests need a Chromium: install Google Chrome, Microsoft Edge or Chromium, or set E2E_BROWSER to the path of one, and run this again.',
   )
   process.exit(1)
-}
-
-async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  console.log('No browser found: installing Chromium with apt-get …')
-  const wait = ['-o', 'DPkg::Lock::Timeout=300']
-  quietly('apt-get', [...wait, 'update', '-qq'])
-  quietly('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'])
 }
 
 async function downloadPlaywrights() {
@@ -87,13 +80,6 @@ async function unpackFromNpm() {
   const { default: chromium } = await import(pathToFileURL(packed).href)
   copyFileSync(await chromium.executablePath(), join(UNPACKED, 'chromium'))
   chmodSync(join(UNPACKED, 'chromium'), 0o755)
-}
-
-/** Runs an installer; its errors are shown, its chatter is not. */
-export function quietly(/** @type {string} */ command, /** @type {string[]} */ args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const shell = process.platform === 'win32'
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env, shell })
 }
 
 /** Whether a command can be run by its name alone. @returns {boolean} */

@@ -3,7 +3,9 @@
 // A day may be given to look from: npm run check:facts -- 2027-06-01
 import { runnerImport } from 'vite'
 
-const today = process.argv[2] ?? new Date().toISOString().slice(0, 10)
+/** @type {{ module: typeof import('../src/platform/today.ts') }} */
+const { module: calendar } = await runnerImport('./src/platform/today.ts')
+const today = process.argv[2] ?? calendar.today()
 
 /** @type {{ module: typeof import('../build/facts-report.ts') }} */
 const { module } = await runnerImport('./build/facts-report.ts')

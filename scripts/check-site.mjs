@@ -16,16 +16,11 @@ if (path === undefined || !existsSync(path)) {
 
 /** @type {{ module: typeof import('../build/site-file-report.ts') }} */
 const { module } = await runnerImport('./build/site-file-report.ts')
-const faults = module.faultsInSiteFile(path, today())
+/** @type {{ module: typeof import('../src/platform/today.ts') }} */
+const { module: calendar } = await runnerImport('./src/platform/today.ts')
+const faults = module.faultsInSiteFile(path, calendar.tomorrow()) // as the site does
 if (faults.length > 0) {
   console.error(faults.join('\n'))
   console.error(`${path}: ${faults.length} to mend. Eleven would refuse the file, all of it.`)
   process.exitCode = 1
 } else console.log(`${path}: right. Eleven would take it up.`)
-
-/** The day it is here: a person dates a check by their own calendar. */
-function today() {
-  const now = new Date()
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
-}

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import process from 'node:process'
 
-import { isOnPath, quietly } from './browser.mjs'
+import { isOnPath } from './browser.mjs'
+import { installFromDebian } from './debian.mjs'
 
 /** A screen without a monitor, a window manager that gives focus, and a hand on the keyboard. */
 const NEEDED = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' }
@@ -13,13 +13,7 @@ const NEEDED = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' }
 export function ensureDisplay() {
   if (process.platform !== 'linux')
     return 'The exit tests press real keys on a display of their own, which needs Linux; CI runs them.'
-  if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No display server found: installing one with apt-get …')
-    const wait = ['-o', 'DPkg::Lock::Timeout=300']
-    quietly('apt-get', [...wait, 'update', '-qq'])
-    const install = ['install', '-y', '-qq', '--no-install-recommends']
-    quietly('apt-get', [...wait, ...install, ...missing()])
-  }
+  if (missing().length > 0) installFromDebian('a display', ...missing())
   if (missing().length === 0) return undefined
   return `The exit tests press real keys: install ${missing().join(', ')} and run this again.`
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 
-import { quietly } from './browser.mjs'
+import { installFromDebian } from './debian.mjs'
 
 /** Where Firefox stands on each platform. */
 const PLACES = {
@@ -27,9 +27,5 @@ export function findFirefox() {
 
 /** Installs Debian's Firefox where there is none and that can be done. */
 export function ensureFirefox() {
-  if (findFirefox() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  console.log('No Firefox found: installing one with apt-get …')
-  const wait = ['-o', 'DPkg::Lock::Timeout=300']
-  quietly('apt-get', [...wait, 'update', '-qq'])
-  quietly('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'])
+  if (!findFirefox()) installFromDebian('Firefox', 'firefox-esr')
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 
-import { quietly } from './browser.mjs'
+import { installFromDebian } from './debian.mjs'
 
 /** The module with which nginx sends files that end in .br, where Debian puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
@@ -29,13 +29,7 @@ export function findServer(/** @type {Server} */ name) {
  */
 export function ensureServers(/** @type {Server[]} */ ...names) {
   const missing = () => names.filter((name) => !findServer(name))
-  if (missing().length === 0) return []
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Not found: ${missing().join(', ')}; installing with apt-get …`)
-    const wait = ['-o', 'DPkg::Lock::Timeout=300']
-    const packages = missing().flatMap((name) => PACKAGES[name])
-    quietly('apt-get', [...wait, 'update', '-qq'])
-    quietly('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', ...packages])
-  }
+  if (missing().length > 0)
+    installFromDebian(missing().join(', '), ...missing().flatMap((name) => PACKAGES[name]))
   return missing()
 }

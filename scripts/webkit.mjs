@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import process from 'node:process'
 
-import { isOnPath, quietly } from './browser.mjs'
+import { isOnPath } from './browser.mjs'
+import { installFromDebian } from './debian.mjs'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
 /** Where Debian and its kin put the browser that the driver runs, newest first. */
@@ -21,10 +21,5 @@ export function findWebKit() {
 
 /** Installs Debian’s WebKit and a display where they are missing and that can be done. */
 export function ensureWebKit() {
-  if (findWebKit() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  console.log('No WebKit found: installing one with apt-get …')
-  const wait = ['-o', 'DPkg::Lock::Timeout=300']
-  const install = ['install', '-y', '-qq', '--no-install-recommends']
-  quietly('apt-get', [...wait, 'update', '-qq'])
-  quietly('apt-get', [...wait, ...install, 'webkit2gtk-driver', 'xvfb'])
+  if (!findWebKit()) installFromDebian('WebKit', 'webkit2gtk-driver', 'xvfb')
 }

@@ -14,5 +14,7 @@ export const SOURCES: readonly (Source & { readonly id: SourceId })[] = ALL.toSo
 
 /** The number of a source, as it stands in the text and in the list. */
 export function sourceNumber(id: SourceId): number {
-  return SOURCES.findIndex((source) => source.id === id) + 1
+  const source = SOURCES.find((each) => each.id === id)
+  if (!source) throw new Error(`There is no source ${id}.`)
+  return source.number
 }

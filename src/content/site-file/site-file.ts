@@ -21,7 +21,7 @@ export const MOST = {
 
 /**
  * How long a shared device may lie untouched, in seconds. Whoever reads slowly is not to be asked
- * every moment (20 seconds or more), and answers are not to lie about for longer than ten minutes.
+ * every moment (20 seconds or more), and answers are not to lie about for longer than fifteen minutes.
  * Between the warning and the erasing are 20 seconds or more: WCAG 2.2, 2.2.1.
  */
 export const IDLE = {
