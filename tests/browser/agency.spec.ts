@@ -247,10 +247,10 @@ test.describe('Leave', () => {
       'GuidePages',
       /\/check-[\w-]+\.js$/,
     )
-    const heading = await page.locator('main h1').elementHandle()
+    const written = await page.locator('main h1').elementHandle()
     arrive()
     await expect(page.locator(`header a[href="${NEWS}"]`)).toBeVisible()
-    expect(await heading?.evaluate((node) => node.isConnected)).toBe(true)
+    expect(await written?.evaluate((node) => node.isConnected)).toBe(true)
   })
 
   test('leads where the agency says, and again on Forward', async ({ page, context, site }) => {

@@ -140,7 +140,7 @@ test.describe('before the app has arrived', () => {
     await expect(invalid).toHaveCount(0)
     await goOn(page)
     await expect(page.getByText('Question 2 of 11', { exact: true })).toBeVisible()
-    for (const goElsewhere of [() => page.goBack(), () => page.goForward(), arrive]) {
+    for (const goElsewhere of [() => page.goBack(), () => page.goForward(), async () => arrive()]) {
       await page.getByRole('button', { name: 'Continue' }).click()
       await goElsewhere()
     }
