@@ -20,6 +20,7 @@ journey(
     await host.start()
     await person.opens(`${host.address}offline`)
     await person.presses('button', 'Remove it')
+    await person.sees('The copy is removed')
     await until(() =>
       person.tab.run(
         async () =>
