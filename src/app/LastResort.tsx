@@ -7,6 +7,7 @@ import { addressIn } from '#i18n/address-language.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { CrashHelp } from './CrashHelp.tsx'
+import frame from './RootLayout.module.css'
 import { focusArrival } from './use-route-announcer.ts'
 
 /** When all that stands around a page is broken: the way out, a way to start, and help. */
@@ -14,7 +15,7 @@ export function LastResort() {
   const { t, i18n } = useTranslation()
   useEffect(() => focusArrival(), []) // the browser's focus, which stood on what is gone
   return (
-    <main>
+    <main className={frame['page']}>
       <p>
         <LeaveLink className={undefined}>{t('leave.button')}</LeaveLink>
       </p>
