@@ -1,5 +1,5 @@
 import { daysBetween, freshness } from '../src/content/resources/freshness.ts'
-import { LINES } from '../src/content/resources/lines-in.ts'
+import { ALL_LINES } from '../src/content/resources/lines-in.ts'
 import { SOURCES } from '../src/content/sources.ts'
 
 interface DatedFact {
@@ -12,7 +12,7 @@ const NOTES = { fresh: '', due: '  due for a check', stale: '  NOT CHECKED FOR A
 
 /** Every fact of the app that has a date: each help line, and each source that the guide cites. */
 export const DATED_FACTS: readonly DatedFact[] = [
-  ...Object.values(LINES).flat(),
+  ...ALL_LINES,
   ...SOURCES.map(({ id, checkedOn, url, citation }) => ({
     id: `source.${id}`,
     checkedOn,

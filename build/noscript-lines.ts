@@ -5,7 +5,7 @@ import { channelAddress } from '../src/content/resources/channel-address.ts'
 import { channelsForReader } from '../src/content/resources/channels-for-reader.ts'
 import { groupLines } from '../src/content/resources/group-lines.ts'
 import type { Channel } from '../src/content/resources/help-line.ts'
-import { LINES, linesIn } from '../src/content/resources/lines-in.ts'
+import { ALL_LINES, linesIn } from '../src/content/resources/lines-in.ts'
 import { COUNTRIES, type CountryId } from '../src/domain/countries.ts'
 import { LANGUAGES, type LanguageId } from '../src/i18n/languages.ts'
 import { foreignLanguage, wordsOfLine } from '../src/i18n/line-words.ts'
@@ -22,7 +22,7 @@ type Ask = TFunction<['ui', 'resources']>
  */
 export function noscriptLines(language: LanguageId): string {
   const t = askIn(language)
-  const date = longDate(t, oldestCheck(Object.values(LINES).flat()))
+  const date = longDate(t, oldestCheck(ALL_LINES))
   return [
     ...COUNTRIES.map((country) => countryHtml(country, language, t)),
     `<p>${text(t('help.checked', { date }))}</p>`,

@@ -1,30 +1,19 @@
-import type { ComponentProps, MouseEvent } from 'react'
+import type { ComponentProps } from 'react'
+
+import { byAnyPress } from './by-any-press.ts'
 
 type PlaceLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   /** The element that it leads to. */
   readonly targetId: string
 }
 
-const MIDDLE_BUTTON = 1
-
 /**
  * A link to a place on the page, which moves the focus there by whatever press. The address neither
  * changes nor names the place: it reaches the history, and would tell what was not answered.
  */
 export function PlaceLink({ targetId, children, ...rest }: PlaceLinkProps) {
-  function handlePress(event: MouseEvent) {
-    event.preventDefault()
-    moveFocus(targetId)
-  }
   return (
-    <a
-      {...rest}
-      href="#page"
-      onAuxClick={(event) => {
-        if (event.button === MIDDLE_BUTTON) handlePress(event)
-      }}
-      onClick={handlePress}
-    >
+    <a {...rest} {...byAnyPress(() => moveFocus(targetId))} href="#page">
       {children}
     </a>
   )

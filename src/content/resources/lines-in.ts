@@ -19,6 +19,9 @@ export const LINES = {
   elsewhere: ELSEWHERE,
 } as const satisfies Record<CountryId, readonly HelpLine[]>
 
+/** The same, of all countries. */
+export const ALL_LINES: readonly HelpLine[] = Object.values(LINES).flat()
+
 type LineId = (typeof LINES)[CountryId][number]['id']
 
 /**

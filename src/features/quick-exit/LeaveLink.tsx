@@ -1,10 +1,9 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
+import { byAnyPress } from '#ui/by-any-press.ts'
 import { useQuickExit } from './quick-exit-context.ts'
 
 type LeaveLinkProps = { readonly className: string | undefined; readonly children: ReactNode }
-
-const MIDDLE_BUTTON = 1
 
 /**
  * Leaves the site by any press whatever: a double one, one with a key held, one of the middle
@@ -12,21 +11,13 @@ const MIDDLE_BUTTON = 1
  */
 export function LeaveLink({ className, children }: LeaveLinkProps) {
   const { destination, leave } = useQuickExit()
-
-  function handleClick(event: MouseEvent) {
-    event.preventDefault()
-    leave()
-  }
   return (
     <a
+      {...byAnyPress(leave)}
       className={className}
       data-leave=""
       href={destination}
       rel="noreferrer"
-      onAuxClick={(event) => {
-        if (event.button === MIDDLE_BUTTON) handleClick(event)
-      }}
-      onClick={handleClick}
     >
       {children}
     </a>

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
+import { byAnyPress } from '#ui/by-any-press.ts'
 import { Link } from './Link.tsx'
 import { useVisit } from './visit-context.ts'
 
@@ -13,29 +14,19 @@ type StepLinkProps = {
   readonly label?: string
 }
 
-const MIDDLE_BUTTON = 1
-
 /**
  * A link to a page that stands on answers. Whatever way it is pressed it opens here: in a tab of its
  * own there would be no answers, and a start page in place of what was asked for.
  */
 export function StepLink({ to, children, id, className, label }: StepLinkProps) {
   const visit = useVisit()
-
-  function handlePress(event: MouseEvent) {
-    event.preventDefault()
-    visit.push(to)
-  }
   return (
     <Link
+      {...byAnyPress(() => visit.push(to))}
       aria-label={label}
       className={className}
       id={id}
       to={to}
-      onAuxClick={(event) => {
-        if (event.button === MIDDLE_BUTTON) handlePress(event)
-      }}
-      onClick={handlePress}
     >
       {children}
     </Link>

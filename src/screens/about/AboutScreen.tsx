@@ -1,5 +1,5 @@
 import { oldestCheck } from '#content/oldest-check.ts'
-import { emergencyNumber, LINES } from '#content/resources/lines-in.ts'
+import { ALL_LINES, emergencyNumber } from '#content/resources/lines-in.ts'
 import { INSTRUMENT_VERSION } from '#domain/instrument.ts'
 import { Link } from '#features/visit/Link.tsx'
 import { WayBack } from '#features/visit/WayBack.tsx'
@@ -71,7 +71,7 @@ export function AboutScreen() {
       <p data-by-country="">
         {t('about.version.body', {
           version: INSTRUMENT_VERSION,
-          date: longDate(t, oldestCheck(Object.values(LINES).flat())),
+          date: longDate(t, oldestCheck(ALL_LINES)),
           number: number ?? t('ui:country.emergency-number'),
         })}
       </p>
