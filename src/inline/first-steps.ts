@@ -1,10 +1,9 @@
 import type { FirstSteps } from '#platform/first-steps.ts'
 import { joinOtherTabs } from '#platform/other-tabs.ts'
 import { find, findTemplate } from './find.ts'
+import { takePagesBehind } from './pages-behind.ts'
 import { shiftThrice } from './shift-thrice.ts'
 import { leave } from './way-out.ts'
-
-const ANSWER = '[name=answer]'
 
 /**
  * What a person can do before the app is here. It knows no question and no word: the first pages of
@@ -15,16 +14,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   const { history } = window
   const before: unknown = history.state?.i
   const resumed = typeof before === 'number'
-  const home = find('header a')
-  const said = find('#root>[role=status]')
-  const written = [...document.querySelectorAll<HTMLTemplateElement>('[data-title]')]
-  /** What is not shown: the start page, as long as it is not, and all the others. */
-  const pages = [document.createDocumentFragment(), ...written.map(({ content }) => content)]
-  const titles = [document.title, ...written.map(({ dataset }) => dataset['title'] ?? '')]
+  const pages = takePagesBehind(page)
   let index = resumed ? before : 0
   /** Which page each entry of this visit shows, by the index in its state. */
   const entries = new Map([[index, 0]])
-  let at = 0
   let isHeld = false
   let isLeft = false
   let hasFailed = false
@@ -33,26 +26,6 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   let led: HTMLElement | null | undefined
   const listening = new AbortController()
   const otherTabs = joinOtherTabs(leaveHere)
-
-  /** What the browser says of the answers of this page: without words, nothing. */
-  function say(missing = ''): void {
-    page.querySelector<HTMLInputElement>(ANSWER)?.setCustomValidity(missing)
-  }
-
-  function show(number: number): void {
-    if (number === at) return
-    say()
-    pages[at]?.append(...page.childNodes)
-    at = number
-    page.append(pages[at] ?? '')
-    const title = titles[at] ?? ''
-    document.title = title
-    if (home) home.ariaCurrent = at ? null : 'page'
-    window.scrollTo(0, 0)
-    const heading = find('h1', page)
-    heading?.focus({ preventScroll: true })
-    if (said) said.textContent = title.includes(heading?.textContent ?? '') ? '' : title
-  }
 
   function push(number: number): void {
     try {
@@ -63,24 +36,16 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       // Safari refuses more than 100 entries in 30 seconds; the step is then shown without one.
     }
     entries.set(index, number)
-    show(number)
-  }
-
-  function chosen(number: number): string | null | undefined {
-    return find(`${ANSWER}:checked`, number === at ? page : pages[number])?.getAttribute('value')
+    pages.show(number)
   }
 
   function step(way: string): void {
-    const radio = page.querySelector<HTMLInputElement>(ANSWER)
-    const value = chosen(at)
+    const at = pages.at()
     if (way === 'back') {
       if (entries.get(index - 1) === at - 1) history.back()
       else push(at - 1)
-    } else if (radio && !value) {
-      say(radio.form?.dataset['missing'])
-      radio.reportValidity()
-    } else push(value === 'no-use' ? written.length : at + 1)
-    if (at === written.length) letAppIn()
+    } else if (!pages.isMissing()) push(pages.chosen(at) === 'no-use' ? pages.last : at + 1)
+    if (pages.at() === pages.last) letAppIn()
   }
 
   /** The app would otherwise hear of it too while it takes over, and it would be done twice. */
@@ -90,18 +55,12 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     letAppIn()
   }
 
-  /** No answer stays in a page that is not shown, and nothing that is of no use any more. */
-  function forget(): void {
-    pages.length = 0
-    for (const each of document.querySelectorAll('template')) each.remove()
-  }
-
   function leaveHere(): void {
     if (isLeft) return
     isLeft = true
     leave(index)
     find('#root')?.replaceChildren()
-    forget()
+    pages.forget()
   }
 
   function leaveAll(): void {
@@ -115,7 +74,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
    * and keep them in sight: Leave in it could not reach this one.
    */
   function losesAnswers(href: string): boolean {
-    return href[0] === '/' && !hasFailed && pages.some((_, number) => chosen(number))
+    return href[0] === '/' && !hasFailed && pages.isAnswered()
   }
 
   function handlePress(event: MouseEvent): void {
@@ -148,7 +107,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     keyup: handleShift,
     pointerdown: handleShift,
     change(event) {
-      say()
+      pages.say()
       if (event.target instanceof HTMLSelectElement) wait(event, event.target)
     },
     error({ target }) {
@@ -157,12 +116,12 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     popstate({ state }) {
       if (isLeft || isHeld) return
       index = state?.i ?? 0
-      show(entries.get(index) ?? 0)
+      pages.show(entries.get(index) ?? 0)
     },
     pagehide() {
       document.documentElement.hidden = true
       page.replaceChildren()
-      forget()
+      pages.forget()
     },
     pageshow({ persisted }) {
       if (persisted) window.location.reload()
@@ -175,7 +134,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     })
 
   // A page that is answered begins at its top, however far down somebody was when they left it.
-  if (written.length) history.scrollRestoration = 'manual'
+  if (pages.last) history.scrollRestoration = 'manual'
   history.replaceState({ i: index }, '')
   const other = resumed && findTemplate('[data-resumed]')
   if (other) page.replaceChildren(other)
@@ -183,19 +142,19 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   return {
     resumed,
     entries,
-    chosen,
-    at: () => at,
+    chosen: pages.chosen,
+    at: pages.at,
     isLeft: () => isLeft,
     hold() {
       isHeld = true
-      if (said) said.textContent = ''
+      pages.hush()
     },
     end() {
       listening.abort()
       otherTabs.part()
-      forget()
+      pages.forget()
       delete window.firstSteps
-      say()
+      pages.say()
       const waits = pressed
       led = pressed = undefined
       return waits
