@@ -20,7 +20,7 @@ test('has a number to call for every country below the start page, in the reader
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name })
   await expect(row('988 Línea').getByRole('link')).toHaveText([
     'Llame al 988 y oprima 2',
-    'Envíe por texto AYUDA al 988',
+    'Envíe AYUDA por mensaje de texto al 988',
     'Chat en 988lifeline.org',
   ])
   await expect(row('1737,')).toContainText('En inglés · Intérpretes para otros idiomas')

@@ -121,7 +121,7 @@ describe('a person alone', () => {
     await user.click(press('Continue'))
     expect(heading()).toHaveTextContent('There is nothing to count')
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.getByText(/an old dose can kill/i)).toBeVisible()
+    expect(screen.getByText(/the dose you used to take can kill/i)).toBeVisible()
   })
 
   it('erases everything with one press, and is told so', async () => {

@@ -90,7 +90,7 @@ describe('the result', () => {
     giveAnswers({ yes: [1, 2], skipped: [4] })
     renderApp('/result')
     const open = sectionOf('What you left open')
-    expect(open.getByText(/would not change the result/)).toBeVisible()
+    expect(open.getByText(/would not change what health workers call it/)).toBeVisible()
   })
 
   it('leads back to how opioids were taken when a yes waits for it', () => {
@@ -176,7 +176,7 @@ describe('the result', () => {
     giveAnswers({ yes: [1] })
     const { user } = renderApp('/result')
     await user.click(screen.getByRole('link', { name: /Stay safer/ }))
-    expect(screen.getByText(/Get naloxone, and keep it/)).toBeVisible()
+    expect(screen.getByText(/Get naloxone \(one brand is Narcan\), and keep it/)).toBeVisible()
     expect(sectionOf('What keeps you safer').getAllByRole('listitem')).toHaveLength(12)
   })
 

@@ -13,9 +13,13 @@ export function ResultHeadline({ result }: { readonly result: ScreeningResult })
       <h1 tabIndex={-1}>{counted}</h1>
       <ReadAloud name={t('result.title')} warns />
       <p className={styles['lead']}>{meaning}</p>
-      {result.kind === 'one-band' && result.band !== 'below-threshold' && (
-        <p>{t('result.about-the-word')}</p>
-      )}
+      {namesSeverity(result) && <p>{t('result.about-the-word')}</p>}
     </>
   )
+}
+
+function namesSeverity(result: ScreeningResult): boolean {
+  return result.kind === 'one-band'
+    ? result.band !== 'below-threshold'
+    : result.kind === 'band-range'
 }
