@@ -66,7 +66,7 @@ async function write(
   note?: PageNote,
 ): Promise<WrittenPage> {
   const visit = standingVisit(addressIn(language, address), path, note)
-  const exit = { destination: import.meta.env.LEAVE_DESTINATION, leave() {} }
+  const exit = { destination: import.meta.env.LEAVE_DESTINATION, leave() {}, leaveElsewhere() {} }
   return toPage(<Root exit={exit} visit={visit} words={await wordsIn(language)} />)
 }
 

@@ -30,14 +30,14 @@ import styles from './SharedDevice.module.css'
  */
 export function SharedDevice() {
   const { t } = useTranslation(['ui', 'tablet'])
-  const { destination } = useQuickExit()
-  const startAfresh = useStartAfresh()
+  const { destination, leaveElsewhere } = useQuickExit()
+  const startAfresh = useStartAfresh(leaveElsewhere)
   const isBetweenPeople = usePlace(({ path }) => path === PATHS.start)
   usePageLook()
   useLayoutEffect(() => markSharedDevice(), []) // the html element
 
   return (
-    <QuickExitContext value={{ destination, leave: startAfresh, handsBack: true }}>
+    <QuickExitContext value={{ destination, leave: startAfresh, leaveElsewhere, handsBack: true }}>
       <nav aria-label={t('nav.shortcuts')}>
         <SkipLink />
       </nav>
@@ -78,7 +78,7 @@ export function SharedDevice() {
       {/* Between people the heading says all that there is to say. */}
       <RouteAnnouncer isSilent={isBetweenPeople} />
       <ShiftToLeave />
-      {!isBetweenPeople && <IdleWatch />}
+      {!isBetweenPeople && <IdleWatch startAfresh={startAfresh} />}
     </QuickExitContext>
   )
 }

@@ -95,7 +95,7 @@ export function openSite({
     if (exit.isLeaving() || firstSteps()?.isLeft()) return
     root = show({
       words: i18n,
-      exit: { destination, leave },
+      exit: { destination, leave, leaveElsewhere: otherTabs.tellToLeave },
       pathname,
       address,
       blank,

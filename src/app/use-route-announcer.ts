@@ -17,17 +17,21 @@ export function useRouteAnnouncer(): string {
   const note = state as PageNote | null // only ever written by a visit, which knows no other notes
   const place = note?.kind === 'place' ? note.id : undefined
   const firstKey = useRef(key)
+  const pageBefore = useRef(pathname)
   const { language } = useTranslation().i18n
   const [said, setSaid] = useState({ words: '', language })
 
   // An event: another language on the same page is no arrival.
-  const sayArrival = useEffectEvent(() => setSaid({ words: whatToSay(), language }))
+  const sayArrival = useEffectEvent((isNewPage: boolean) =>
+    setSaid({ words: whatToSay(isNewPage), language }),
+  )
 
   useEffect(() => {
     window.history.scrollRestoration = beginsAtTop(pathname) ? 'manual' : 'auto'
     if (key === firstKey.current) return
     focusArrival(place) // the browser's scroll position and focus
-    sayArrival()
+    sayArrival(pathname !== pageBefore.current)
+    pageBefore.current = pathname
   }, [key, place, pathname])
 
   // What was said in one language is not to be met again among the words of another.
@@ -44,11 +48,15 @@ export function focusArrival(place?: string): void {
 }
 
 /**
- * What the heading, which has the focus, does not say itself: how one came here, and where one is.
+ * What the focus does not say itself: how one came here, and where one is. On the heading, that is what
+ * the title has besides; on a place further down, the heading, where the page is another than before.
  */
-function whatToSay(): string {
+function whatToSay(isNewPage: boolean): string {
   const notice = document.querySelector('main [data-arrival]')?.textContent ?? ''
-  const heading = document.querySelector('main h1')?.textContent ?? ''
-  const where = document.title.includes(heading) ? '' : document.title
-  return [notice, where].filter((part) => part !== '').join(' ')
+  const heading = document.querySelector('main h1')
+  const words = heading?.textContent ?? ''
+  const besides = document.title.includes(words) ? '' : document.title
+  const isAtPlace = heading !== null && document.activeElement !== heading
+  const where = isAtPlace ? isNewPage && words : besides
+  return [notice, where || ''].filter((part) => part !== '').join(' ')
 }

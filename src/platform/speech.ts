@@ -64,6 +64,11 @@ export function speak(text: string, language: string, onOver: (end: SpokenEnd) =
   }
 }
 
+/** Whether a text was given to the voice of which the browser has not said that it ended. */
+export function isSpeaking(): boolean {
+  return current !== undefined
+}
+
 /** Silence, at once: nothing that was begun or waits is spoken. It never throws. */
 export function silence(): void {
   forget()

@@ -6,8 +6,8 @@ const LOOK_AGAIN_MS = 50
 
 /**
  * Calls the listener for every touch and every key, before the page itself has it. Where it returns
- * true, that touch has done what it was for: nothing under the finger is pressed by it. Returns the
- * way to stop.
+ * true, that touch has done what it was for: nothing under the finger is pressed by it. Shift presses
+ * nothing, and counts on its way out. Returns the way to stop.
  */
 export function onEveryTouch(listener: () => boolean): () => void {
   const listening = new AbortController()
@@ -15,7 +15,8 @@ export function onEveryTouch(listener: () => boolean): () => void {
   let spent = false
 
   function handleFirst(event: Event): void {
-    spent = listener()
+    const isAnswer = listener()
+    spent = isAnswer && !('key' in event && event.key === 'Shift')
     if (spent) swallow(event)
   }
   function handleFollowing(event: Event): void {

@@ -7,13 +7,15 @@ type ModalDialogProps = {
   /** The ids of what names and what describes it. */
   readonly labelledBy: string
   readonly describedBy: string
+  /** The browser was asked to close it, by Escape or by Back. */
+  readonly onDismiss: () => void
 }
 
 /**
  * An urgent question over the whole page, for as long as it is rendered. The browser’s own dialog: it
  * takes the focus, keeps it, and gives it back.
  */
-export function ModalDialog({ children, labelledBy, describedBy }: ModalDialogProps) {
+export function ModalDialog({ children, labelledBy, describedBy, onDismiss }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   // The browser's layer above the page, before the page is painted again.
@@ -31,6 +33,7 @@ export function ModalDialog({ children, labelledBy, describedBy }: ModalDialogPr
       data-print="never"
       ref={dialog}
       role="alertdialog"
+      onCancel={onDismiss}
     >
       <div className={styles['card']}>{children}</div>
     </dialog>

@@ -10,7 +10,7 @@ export function byAnyPress(act: () => void) {
   }
   return {
     onClick: handlePress,
-    onAuxClick(event: MouseEvent) {
+    onAuxClick: (event: MouseEvent) => {
       if (event.button === MIDDLE_BUTTON) handlePress(event)
     },
   }

@@ -19,16 +19,18 @@ export const LEAVE_DESTINATION = leaveDestination(process.env['LEAVE_DESTINATION
 export function renderApp(path: string = PATHS.start, words = createI18n()) {
   const visit = openVisitHistory<PageNote>(path, PATHS.start)
   const leave = vi.fn<() => void>()
+  const leaveElsewhere = vi.fn<() => void>()
+  const destination = import.meta.env.LEAVE_DESTINATION
   render(
     <TranslationProvider i18n={words}>
-      <QuickExitContext value={{ destination: import.meta.env.LEAVE_DESTINATION, leave }}>
+      <QuickExitContext value={{ destination, leave, leaveElsewhere }}>
         <VisitRouter visit={visit}>
           <App />
         </VisitRouter>
       </QuickExitContext>
     </TranslationProvider>,
   )
-  return { user: userEvent.setup(), visit, leave }
+  return { user: userEvent.setup(), visit, leave, leaveElsewhere }
 }
 
 /** Waits until a page that arrives late is here. */

@@ -12,12 +12,14 @@ type Progress =
   | { readonly kind: 'pressed'; readonly left: number }
   | { readonly kind: 'too-slow' }
 
+const IDLE: Progress = { kind: 'idle' }
+
 /** Leaves, or hands back, on Shift pressed three times, and says how many presses are left. */
 export function ShiftToLeave() {
   const { t } = useTranslation(['ui', 'tablet'])
   const { leave, handsBack } = useQuickExit()
   const switchedOn = usePreferences(({ shiftLeaves }) => shiftLeaves)
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
+  const [progress, setProgress] = useState<Progress>(IDLE)
 
   // The keyboard and the pointer of the whole page, and a timer for who presses too slowly.
   useEffect(() => {
@@ -28,7 +30,18 @@ export function ShiftToLeave() {
     let timer = 0
 
     function handleDown({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) {
-      counter.handleDown(key, altKey || ctrlKey || metaKey)
+      const withModifier = altKey || ctrlKey || metaKey
+      counter.handleDown(key, withModifier)
+      if (key !== 'Shift' || withModifier) beSilent()
+    }
+    function handlePointer() {
+      counter.handlePointer()
+      beSilent()
+    }
+    /** Whoever went on to something else is told nothing more of it. */
+    function beSilent() {
+      window.clearTimeout(timer)
+      setProgress(IDLE)
     }
     function handleUp({ key, timeStamp }: KeyboardEvent) {
       const left = counter.handleUp(key, timeStamp)
@@ -43,11 +56,10 @@ export function ShiftToLeave() {
     }
     document.addEventListener('keydown', handleDown, { signal })
     document.addEventListener('keyup', handleUp, { signal })
-    document.addEventListener('pointerdown', counter.handlePointer, { signal })
+    document.addEventListener('pointerdown', handlePointer, { signal })
     return () => {
       listening.abort()
-      window.clearTimeout(timer)
-      setProgress({ kind: 'idle' })
+      beSilent()
     }
   }, [leave, switchedOn])
 

@@ -9,6 +9,8 @@ export interface QuickExit {
   readonly destination: string
   /** Blanks the page, erases everything and leaves, here and in every other tab of the site. */
   readonly leave: () => void
+  /** Has every other tab of the site leave. */
+  readonly leaveElsewhere: () => void
   /** Whether that hands back a device of many people, and stays on the site. */
   readonly handsBack?: boolean
 }

@@ -44,7 +44,6 @@ export function stepsOf(visit: Visit): Steps {
 
 /** Back in the list, at the row that was changed. */
 function placeAfter(from: Step): PageNote | undefined {
-  return from.kind === 'question' && from.purpose === 'change'
-    ? { kind: 'place', id: from.criterion }
-    : undefined
+  if (!('purpose' in from) || from.purpose !== 'change') return undefined
+  return { kind: 'place', id: from.kind === 'question' ? from.criterion : from.kind }
 }

@@ -14,7 +14,7 @@ export function CounselorNote({ criterion }: { readonly criterion: CriterionId }
   const [openAtFirst] = useState(text !== undefined)
   const number = criterionNumber(criterion)
   return (
-    <Disclosure open={openAtFirst} summary={t('interview.note', { number })}>
+    <Disclosure open={openAtFirst} summary={t('interview.note')}>
       <NoteField
         hint={t('interview.note-hint')}
         label={t('interview.note-for', { number })}

@@ -18,13 +18,13 @@ export function QuestionCard({ criterion }: { readonly criterion: CriterionId })
   const exempt = isSupervisionExempt(criterion)
 
   return (
-    <article aria-labelledby={criterion} className={styles['card']} data-question>
+    <article className={styles['card']} data-question>
       <div className={styles['halves']}>
         <RadioRow
           keys={keysOn ? ANSWER_KEYS : undefined}
           legend={
             <h3 className={styles['question']} id={criterion} tabIndex={-1}>
-              <span className={styles['number']}>{criterionNumber(criterion)}</span>
+              <span className={styles['number']}>{criterionNumber(criterion)}</span>{' '}
               {t(`instrument:criteria.${criterion}.question`)}
             </h3>
           }
