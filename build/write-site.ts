@@ -78,10 +78,15 @@ async function writeSteps(prerender: Prerender, language: LanguageId): Promise<s
   if (later.some(({ main }) => main.includes('data-by-country')))
     throw new Error('A first page of the check depends on the country.')
   return [
-    // First, beside the start page that it is nearly a copy of: gzip looks back no further than 32 kB.
-    template('data-resumed', partsOfPage(resumed.html).main),
+    template('data-resumed', noticeOf(partsOfPage(resumed.html).main, start?.main)),
     ...later.map(({ main, title }) => template(`data-title="${title}"`, main)),
   ].join('')
+}
+
+/** What a start page says first to someone who was here before. */
+function noticeOf(resumed: string, main = ''): string {
+  if (!resumed.endsWith(main)) throw new Error('A notice changes more of the start page than its top.')
+  return resumed.slice(0, resumed.length - main.length)
 }
 
 function template(mark: string, html: string): string {

@@ -11,7 +11,7 @@ import { languageOf } from '#i18n/word-files.ts'
 import { firstSteps, pressAgain } from '#platform/first-steps.ts'
 import { openVisitHistory } from '#platform/visit-history.ts'
 import { writtenPage } from '#platform/written-page.ts'
-import { takeOverWrittenFor } from '#session/preferences-store.ts'
+import { chooseShiftLeaves, takeOverWrittenFor } from '#session/preferences-store.ts'
 import { Root } from './Root.tsx'
 import { takeAnswers, takeOver } from './take-over.ts'
 
@@ -40,6 +40,7 @@ export function show({ words, exit, pathname, address, blank }: Shown): ReactRoo
   if (!place) throw new Error('index.html has no #root.')
   const steps = firstSteps()
   steps?.hold()
+  if (steps) chooseShiftLeaves(steps.shiftLeaves())
   const path = pathForAddress(address)
   const taken = steps && path === PATHS.start ? takeOver(steps) : undefined
   const visit = openVisitHistory<PageNote>(taken?.path ?? path, PATHS.start, {
@@ -55,7 +56,9 @@ export function show({ words, exit, pathname, address, blank }: Shown): ReactRoo
     if (!steps) return
     // Leave was pressed while the app came in: the page leads out, and the app is not to be seen.
     if (steps.isLeft()) return void window.setTimeout(blank)
-    if (taken) takeAnswers(steps) // what was chosen in the last moment
+    // What was chosen in the last moment.
+    if (taken) takeAnswers(steps)
+    chooseShiftLeaves(steps.shiftLeaves())
     const pressed = steps.end()
     // In a task of its own: React listens to a part of the page that arrives late once it is asked to,
     // and not while it is at work itself.

@@ -36,6 +36,8 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       // Safari refuses more than 100 entries in 30 seconds; the step is then shown without one.
     }
     entries.set(index, number)
+    // A language is wanted on the next page too. What else was asked for was asked for on this one.
+    if (!pressed?.lang) pressed = undefined
     pages.show(number)
   }
 
@@ -79,7 +81,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
 
   function handlePress(event: MouseEvent): void {
     const { target: pressedOn, detail } = event
-    const target = (pressedOn as Element).closest<HTMLElement>('a,button,summary,[type=checkbox]')
+    const target = (pressedOn as Element).closest<HTMLElement>('a,button,summary')
     const { leave: leaves, go } = target?.dataset ?? {}
     if (leaves !== undefined) leaveAll()
     // Not by the second half of a double press: another page may stand under the same finger by now.
@@ -97,7 +99,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     event.preventDefault()
   }
 
-  const handleShift = shiftThrice(leaveAll)
+  const handleShift = shiftThrice(() => pages.shiftLeaves() && leaveAll())
   const handlers: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {
     click: handlePress,
     auxclick(event) {
@@ -136,14 +138,13 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
   // A page that is answered begins at its top, however far down somebody was when they left it.
   if (pages.last) history.scrollRestoration = 'manual'
   history.replaceState({ i: index }, '')
-  const other = resumed && findTemplate('[data-resumed]')
-  if (other) page.replaceChildren(other)
+  const notice = resumed && findTemplate('[data-resumed]')
+  if (notice) page.prepend(notice)
 
   return {
+    ...pages,
     resumed,
     entries,
-    chosen: pages.chosen,
-    at: pages.at,
     isLeft: () => isLeft,
     hold() {
       isHeld = true

@@ -39,6 +39,10 @@ export function takePagesBehind(page: HTMLElement) {
       return !radio.reportValidity()
     },
 
+    /** Whether Shift leaves: the switch, which stands on one of the pages, was not turned off. */
+    shiftLeaves: () =>
+      ![page, ...pages].some((each) => find('[type=checkbox]:not(:checked)', each)),
+
     isAnswered: () => pages.some((_, number) => chosen(number)),
 
     show(number: number): void {

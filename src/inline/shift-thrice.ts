@@ -4,7 +4,7 @@ const SHIFT_MS = 5000
  * What to tell of each key that goes down or up, and of each pointer that goes down: Shift three times
  * within five seconds leaves, pressed by itself alone. The app counts the same: shift-counter.ts.
  */
-export function shiftThrice(leave: () => void): (event: KeyboardEvent | PointerEvent) => void {
+export function shiftThrice(leave: () => unknown): (event: KeyboardEvent | PointerEvent) => void {
   let shifts: number[] = []
   let isAlone = false
   return (event) => {

@@ -8,6 +8,8 @@ export interface FirstSteps {
   readonly at: () => number
   /** The answer chosen on a page, as its radio has it. */
   readonly chosen: (page: number) => string | null | undefined
+  /** Whether Shift three times leaves, as its switch has it. */
+  readonly shiftLeaves: () => boolean
   /** Whether the person has left. */
   readonly isLeft: () => boolean
   /** From now on nothing moves: what is pressed waits. */

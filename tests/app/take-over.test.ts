@@ -25,6 +25,7 @@ function firstSteps({ at, chosen = {}, entries = [] }: Done): FirstSteps {
     entries: new Map(entries),
     at: () => at,
     chosen: (page) => chosen[page],
+    shiftLeaves: () => true,
     isLeft: () => false,
     hold: () => {},
     end: () => undefined,

@@ -187,6 +187,16 @@ test.describe('before the app has arrived', () => {
     await expect(radio(page, 'Yes')).toBeChecked()
   })
 
+  test('what was asked for on a page does not open on a later one', async ({ page, site }) => {
+    const arrive = await openWithoutScript(page, site)
+    await page.getByRole('button', { name: 'Text and colors' }).click()
+    await begin(page, 'not-sole')
+    arrive()
+    await takenOver(page)
+    await page.getByRole('button', { name: 'Text and colors', expanded: false }).waitFor()
+    await expect(page.getByRole('group', { name: 'Text size' })).toHaveCount(0)
+  })
+
   for (const [when, isPressed] of [
     ['and opened', true],
     ['and waits to be opened', false],

@@ -69,6 +69,31 @@ test.describe('Leave, before the app has arrived', () => {
     await expect(radio(page, 'Yes')).toBeChecked()
   })
 
+  test('is not what Shift does once that is switched off, then and when the app is there', async ({
+    page,
+    site,
+  }) => {
+    const arrive = await openWithoutScript(page, site)
+    await page.getByRole('button', { name: 'Start' }).click()
+    const shiftLeaves = page.getByRole('checkbox', { name: 'Shift three times leaves' })
+    await shiftLeaves.uncheck()
+    const pressShift = async () => {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+    }
+    await pressShift()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await pressShift()
+    await expect(heading(page)).toContainText('how did you')
+    arrive()
+    await takenOver(page)
+    await pressShift()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(shiftLeaves).not.toBeChecked()
+    await shiftLeaves.check()
+    await pressShift()
+    await expect(heading(page)).toHaveText('Weather')
+  })
+
   test('takes a tab along in which the app is there', async ({ page, context, site }) => {
     await page.goto(site)
     await takenOver(page)

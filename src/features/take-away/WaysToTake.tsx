@@ -1,11 +1,10 @@
-import { useState } from 'react'
-
 import { useTranslation } from '#i18n/use-translation.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { saveTextFile } from '#platform/download.ts'
 import { canPrint, printPage } from '#platform/print.ts'
 import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
+import { useOutcome } from '#ui/use-outcome.ts'
 
 type WaysToTakeProps = {
   readonly text: string
@@ -22,18 +21,18 @@ type Outcome = 'printed' | 'print-refused' | 'copied' | 'copy-refused' | 'saved'
 /** Print, copy or save a text, each with a line that says what became of it. */
 export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeProps) {
   const { t } = useTranslation('take')
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, tell] = useOutcome<Outcome>()
 
   async function handleCopy() {
     const copied = await copyText(text)
     if (!copied) onCopyRefused()
-    setOutcome(copied ? 'copied' : 'copy-refused')
+    tell(copied ? 'copied' : 'copy-refused')
   }
   const print = canPrint() && (
     <Button
       key="print"
       look="outlined"
-      onPress={() => setOutcome(printPage() ? 'printed' : 'print-refused')}
+      onPress={() => tell(printPage() ? 'printed' : 'print-refused')}
     >
       {t('print')}
     </Button>
@@ -51,7 +50,7 @@ export function WaysToTake({ text, file, copyFirst, onCopyRefused }: WaysToTakeP
     <Button
       key="save"
       look="outlined"
-      onPress={() => setOutcome(saveTextFile(file, text) ? 'saved' : 'save-refused')}
+      onPress={() => tell(saveTextFile(file, text) ? 'saved' : 'save-refused')}
     >
       {t('save')}
     </Button>

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import { fhirQuestionnaire } from '#exports/fhir-questionnaire.ts'
 import { fhirResponse } from '#exports/fhir-response.ts'
 import { fhirWords } from '#features/chart/fhir-words.ts'
@@ -9,13 +7,14 @@ import { today } from '#platform/today.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
+import { useOutcome } from '#ui/use-outcome.ts'
 
 type Outcome = { readonly kind: 'saved' | 'save-refused'; readonly file: string }
 
 /** The questions and the answers as two files that other software reads. */
 export function FhirFiles() {
   const { t, i18n } = useTranslation(['counselor', 'instrument', 'ui', 'take'])
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, tell] = useOutcome<Outcome>()
 
   function save(which: 'questions' | 'answers') {
     const words = fhirWords(t, i18n.language)
@@ -26,7 +25,7 @@ export function FhirFiles() {
         : fhirResponse({ date: today(), answers, supervision }, words)
     const file = t(`clinician.fhir.${which}-file`)
     const saved = saveTextFile(file, `${JSON.stringify(resource, null, 2)}\n`, FHIR_JSON)
-    setOutcome({ kind: saved ? 'saved' : 'save-refused', file })
+    tell({ kind: saved ? 'saved' : 'save-refused', file })
   }
   return (
     <section>

@@ -1,14 +1,13 @@
-import { useState } from 'react'
-
 import { useTranslation } from '#i18n/use-translation.ts'
 import { canPrint, printPage } from '#platform/print.ts'
 import { Actions } from '#ui/Actions.tsx'
 import { Button } from '#ui/Button.tsx'
+import { useOutcome } from '#ui/use-outcome.ts'
 
 /** Paper alone: what is copied or saved stays on the device, and the next person has it in hand. */
 export function WaysToPrint() {
   const { t } = useTranslation(['take', 'tablet'])
-  const [outcome, setOutcome] = useState<'printed' | 'refused'>()
+  const [outcome, tell] = useOutcome<'printed' | 'refused'>()
   if (!canPrint()) return <p>{t('tablet:take.no-print')}</p>
 
   return (
@@ -18,7 +17,7 @@ export function WaysToPrint() {
       <Actions
         outcome={outcome && t(outcome === 'printed' ? 'done.printed' : 'tablet:take.no-print')}
       >
-        <Button look="outlined" onPress={() => setOutcome(printPage() ? 'printed' : 'refused')}>
+        <Button look="outlined" onPress={() => tell(printPage() ? 'printed' : 'refused')}>
           {t('print')}
         </Button>
       </Actions>
