@@ -5,6 +5,7 @@ import { CRITERIA } from '#domain/criteria.ts'
 import { NEXT_STEPS } from '#domain/guidance.ts'
 import { PATHS } from '#flow/paths.ts'
 import { stateAsClinician, writeNote } from '#session/interview-store.ts'
+import { chooseCountry } from '#session/preferences-store.ts'
 import { sessionStore } from '#session/session-store.ts'
 import { giveAnswers } from '../support/answers.ts'
 import { counselorBar, renderTogether } from '../support/together.tsx'
@@ -12,6 +13,7 @@ import { counselorBar, renderTogether } from '../support/together.tsx'
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  chooseCountry('united-states')
 })
 
 const note = () => screen.getByRole('region', { name: 'This is all that the chart note says' })
@@ -73,6 +75,26 @@ describe('the page', () => {
 
     await user.click(screen.getByRole('radio', { name: 'Not stated' }))
     expect(note()).not.toHaveTextContent('remission')
+  })
+
+  it('keeps what was given when the country is changed, to be seen and taken away again', async () => {
+    const { user, visit } = await renderTogether(PATHS.forCounselor)
+    await user.click(screen.getByRole('checkbox', { name: 'SAMHSA National Helpline' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Naloxone, or where to get it' }))
+    await user.click(screen.getByRole('link', { name: 'Get help now' }))
+    await user.selectOptions(await screen.findByLabelText('Country'), 'Canada')
+    visit.go(-1)
+
+    expect(await screen.findByRole('checkbox', { name: /^9-8-8/ })).not.toBeChecked()
+    const given = screen.getByRole('checkbox', { name: 'SAMHSA National Helpline' })
+    expect(given).toBeChecked()
+    expect(note()).toHaveTextContent('SAMHSA National Helpline')
+    expect(note()).toHaveTextContent('Naloxone')
+
+    await user.click(given)
+    expect(given).not.toBeChecked()
+    expect(given).toHaveFocus()
+    expect(note()).not.toHaveTextContent('SAMHSA')
   })
 
   it('copies exactly the note that it shows', async () => {

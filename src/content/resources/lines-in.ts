@@ -20,7 +20,7 @@ export const LINES = {
 } as const satisfies Record<CountryId, readonly HelpLine[]>
 
 /** The same, of all countries. */
-export const ALL_LINES: readonly HelpLine[] = Object.values(LINES).flat()
+export const ALL_LINES: readonly (HelpLine & HeldLine)[] = Object.values(LINES).flat()
 
 type LineId = (typeof LINES)[CountryId][number]['id']
 

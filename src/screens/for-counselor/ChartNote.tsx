@@ -27,7 +27,7 @@ export function ChartNote({ answeredBy }: { readonly answeredBy: AnsweredBy }) {
     supervision === 'no-use'
       ? 0
       : unansweredCriteria(answers).length + (supervision === undefined ? 1 : 0)
-  const resources = thingsToGive(t, i18n.language, country, agency)
+  const resources = thingsToGive(t, i18n.language, country, agency, given)
     .filter(({ id }) => given.includes(id))
     .map(({ name }) => name)
   const text = chartNote(

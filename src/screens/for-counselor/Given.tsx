@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { thingsToGive } from '#features/counselor/things-to-give.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { chooseGiven } from '#session/interview-store.ts'
@@ -14,6 +16,7 @@ export function Given() {
   const country = usePreferences((preferences) => preferences.country)
   const agency = useAgency()
   const given = useSession((state) => state.given)
+  const [givenAtFirst] = useState(given) // a row whose tick is taken away stays, to be ticked again
 
   function handleCheck(id: string, checked: boolean) {
     const others = given.filter((each) => each !== id)
@@ -24,7 +27,7 @@ export function Given() {
       <h2>{t('clinician.given.heading')}</h2>
       <p>{t('clinician.given.lead')}</p>
       <ul className={styles['given']}>
-        {thingsToGive(t, i18n.language, country, agency).map(({ id, name }) => (
+        {thingsToGive(t, i18n.language, country, agency, givenAtFirst).map(({ id, name }) => (
           <li key={id}>
             <Checkbox
               checked={given.includes(id)}
