@@ -2,6 +2,12 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 
 import { PATHS } from '#flow/paths.ts'
+import {
+  beginInterview,
+  chooseGiven,
+  stateAsClinician,
+  writeNote,
+} from '#session/interview-store.ts'
 import { chooseSituations, sessionStore } from '#session/session-store.ts'
 import { answersWith, giveAnswers } from '../support/answers.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -52,11 +58,42 @@ describe('the code on the start page', () => {
     chooseSituations(['injecting'])
     const { user } = renderApp()
     await user.click(screen.getByText('I have a code'))
-    expect(screen.getByText(/take the place/)).toBeVisible()
+    expect(screen.getByText(/take the place of the ones/)).toBeVisible()
     await enter(user, CODE)
 
     expect(sessionStore.getState().answers).toEqual(answersWith({ yes: [1, 4, 10] }))
     expect(sessionStore.getState().situations).toEqual([])
+  })
+
+  test('says first that it takes the place of a counselor’s notes, though nothing is answered', async () => {
+    beginInterview('read-together')
+    writeNote('craving', 'Mornings are hardest.')
+    const { user } = renderApp()
+    await user.click(screen.getByText('I have a code'))
+    expect(screen.getByText(/take the place of the answers and notes/)).toBeVisible()
+    await enter(user, CODE)
+
+    expect(sessionStore.getState().notes).toEqual({})
+  })
+
+  test.each([
+    ['what was given', () => chooseGiven(['naloxone'])],
+    [
+      'a statement',
+      () => stateAsClinician({ maintenanceTherapy: true, controlledEnvironment: false }),
+    ],
+  ])('says the same where a counselor has left %s alone', async (_what, leaveBehind) => {
+    beginInterview('counselor')
+    leaveBehind()
+    const { user } = renderApp()
+    await user.click(screen.getByText('I have a code'))
+    expect(screen.getByText(/take the place of the answers and notes/)).toBeVisible()
+  })
+
+  test('speaks of nothing in its way where nothing is', async () => {
+    const { user } = renderApp()
+    await user.click(screen.getByText('I have a code'))
+    expect(screen.queryByText(/take the place/)).not.toBeInTheDocument()
   })
 
   test('is nowhere on the page once it has been read', async () => {

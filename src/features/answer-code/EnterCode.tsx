@@ -1,9 +1,8 @@
 import { useId, useRef, useState, type SubmitEvent } from 'react'
 
 import { decodeAnswers, type CodeRefusal } from '#domain/answer-code.ts'
-import { isEmpty } from '#flow/sitting.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { takeInAnswers } from '#session/session-store.ts'
+import { isOfNobody, takeInAnswers } from '#session/session-store.ts'
 import { useSession } from '#session/use-session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -17,7 +16,8 @@ type Refused = { readonly because: CodeRefusal; readonly tries: number }
 export function EnterCode({ onRead }: { readonly onRead: () => void }) {
   const { t } = useTranslation()
   const field = useId()
-  const begun = useSession((sitting) => !isEmpty(sitting))
+  const begun = useSession((state) => !isOfNobody(state))
+  const isTogether = useSession(({ answeredBy }) => answeredBy !== undefined)
   const input = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<Refused>()
   const error = refused && t(`code.refused.${refused.because}`)
@@ -53,7 +53,7 @@ export function EnterCode({ onRead }: { readonly onRead: () => void }) {
           label={t('code.label')}
           ref={input}
         />
-        {begun && <p>{t('code.replaces')}</p>}
+        {begun && <p>{t(isTogether ? 'code.replaces-notes' : 'code.replaces')}</p>}
         <Button look="outlined" submits>
           {t('code.read')}
         </Button>
