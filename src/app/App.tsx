@@ -6,7 +6,7 @@ import { PATHS } from '#flow/paths.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { languageOf } from '#i18n/word-files.ts'
 import { ignoreSecondPresses } from '#platform/touches.ts'
-import { turnOnSharedDevice, useSharedDevice } from '#session/shared-device.ts'
+import { fixSharedDevice, settingsNow, useSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { CrashPage } from './CrashPage.tsx'
@@ -22,13 +22,15 @@ export function App() {
   const shown = useRef(isShared)
   const isSetup = usePlace(({ path }) => path === PATHS.setup)
   const fixedOn = useSiteSettings(({ sharedDevice }) => sharedDevice.fixedOn)
+  const atFirst = useSiteSettings((settings) => settings.atFirst)
 
   useLayoutEffect(() => ignoreSecondPresses(), []) // the presses of the whole page
   // What those who run the site have set arrives after the page does. Who opens the address of their
   // own page sees it first: where the mode is fixed, there is no other way to it.
+  // What they chose meanwhile is theirs alone, and not what the next person begins with.
   useEffect(() => {
-    if (fixedOn && !isSetup) turnOnSharedDevice(languageOf(i18n))
-  }, [fixedOn, i18n, isSetup])
+    if (fixedOn && !isSetup) fixSharedDevice(atFirst ?? settingsNow(languageOf(i18n)))
+  }, [atFirst, fixedOn, i18n, isSetup])
   useEffect(() => {
     if (shown.current !== isShared) focusArrival() // the browser's focus, whose place is gone
     shown.current = isShared

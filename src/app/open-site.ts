@@ -38,6 +38,7 @@ export function openSite({
 }: Pick<Location, 'pathname' | 'origin'> & { reload: () => void }): void {
   const destination = import.meta.env.LEAVE_DESTINATION
   const { language: named, address } = partAddress(pathname)
+  const wanted = named ?? guessLanguage(browserLanguages())
   const i18n = createI18n()
   let root: Root | undefined
 
@@ -75,12 +76,16 @@ export function openSite({
     chooseCountry(country)
     // The one request of a page goes out at once and is waited for by nothing. Help without a country
     // in its address leads on to that of the country that is guessed.
-    void takeUpSiteFile(i18n, origin, begin(), country !== guessed)
+    void takeUpSiteFile(i18n, {
+      origin,
+      language: wanted,
+      begun: begin(),
+      isNamed: country !== guessed,
+    })
   }
 
   /** Starts in the language of the address, or of the browser: in English, if that is slow to come. */
   async function begin(): Promise<void> {
-    const wanted = named ?? guessLanguage(browserLanguages())
     if (wanted !== HOME_LANGUAGE) {
       const arrives = speak(i18n, wanted).catch(() => {}) // the switcher is there to ask again
       const patience = writtenPage()?.language === wanted ? LONG_PATIENCE_MS : PATIENCE_MS

@@ -1,15 +1,23 @@
 import { preferencesStore, type DeviceSettings } from './preferences-store.ts'
 import { usePreferences } from './use-preferences.ts'
 
+/** What is set at this moment, with the language: what the next person on this device may begin with. */
+export function settingsNow(language: string): DeviceSettings {
+  const { sharedDevice: _, ...own } = preferencesStore.getState()
+  return { ...own, language }
+}
+
 /**
  * From now on this device is handed from person to person. What is set at this moment, and the
  * language, is what each of them begins with. Where that is so already, nothing changes.
  */
 export function turnOnSharedDevice(language: string): void {
-  preferencesStore.setState((preferences) => {
-    const { sharedDevice, ...own } = preferences
-    return { sharedDevice: sharedDevice ?? { ...own, language } }
-  })
+  fixSharedDevice(settingsNow(language))
+}
+
+/** The same, where each begins with `settings`, whatever is set at this moment. */
+export function fixSharedDevice(settings: DeviceSettings): void {
+  preferencesStore.setState(({ sharedDevice = settings }) => ({ sharedDevice }))
 }
 
 /** From now on this device is one person’s. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 
 import type { SiteFault } from '#content/site-file/fault.ts'
 import type { SiteFile } from '#content/site-file/site-file.ts'
+import type { DeviceSettings } from './preferences-store.ts'
 
 /** How a device that is handed from person to person behaves. */
 interface SharedDeviceSettings {
@@ -25,6 +26,8 @@ export type SiteFileState =
 export interface SiteSettings {
   readonly siteFile: SiteFileState
   readonly sharedDevice: SharedDeviceSettings
+  /** What the site began with here, before a person chose anything; `undefined` until the file is read. */
+  readonly atFirst?: DeviceSettings | undefined
 }
 
 /** Seconds until the warning, and from there to the erasing, where an agency names no others. */
@@ -33,9 +36,12 @@ const USUAL_GAP = 30
 
 export const siteSettingsStore = createStore<SiteSettings>(() => settingsWith({ status: 'asked' }))
 
-/** Keeps what became of the file; what is in force takes effect as a whole, all else changes nothing. */
-export function settleSiteFile(siteFile: SiteFileState): void {
-  siteSettingsStore.setState(settingsWith(siteFile))
+/**
+ * Keeps what became of the file; what is in force takes effect as a whole, all else changes nothing.
+ * `atFirst` is what a device begins with that it fixes to go from hand to hand.
+ */
+export function settleSiteFile(siteFile: SiteFileState, atFirst?: DeviceSettings): void {
+  siteSettingsStore.setState({ ...settingsWith(siteFile), atFirst })
 }
 
 /** The file, if one is in force. */

@@ -268,6 +268,11 @@ function renderSwitch() {
 async function read(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', vi.fn<typeof window.fetch>(answer))
   const i18n = createI18n()
-  await takeUpSiteFile(i18n, 'https://eleven.example', Promise.resolve(), false)
+  await takeUpSiteFile(i18n, {
+    origin: 'https://eleven.example',
+    language: 'en',
+    begun: Promise.resolve(),
+    isNamed: false,
+  })
   return i18n
 }
