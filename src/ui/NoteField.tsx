@@ -16,7 +16,7 @@ type NoteFieldProps = {
 export function NoteField({ label, hint, value, onType }: NoteFieldProps) {
   const id = useId()
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-text={value}>
       <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`}>{hint}</p>
       <textarea

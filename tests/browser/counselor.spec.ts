@@ -126,6 +126,15 @@ test('prints the chart note and nothing else', async ({ page, site }) => {
   expect(await page.locator('body').innerText()).toBe(shown)
 })
 
+test('prints a note on a question whole, however long it is', async ({ page, site }) => {
+  const lines = Array.from({ length: 12 }, (_, place) => `Line ${place + 1} of it.`)
+  await beginTogether(page, site)
+  await page.getByText(say('Write a note')).first().click()
+  await noteOn(page, 1).fill(lines.join('\n'))
+  const paper = await readPdf(await page.pdf({ format: 'Letter' }))
+  expect(paper.text).toContain(lines.join(' '))
+})
+
 test('shows nothing to whoever presses Back after the next person was begun', async ({
   page,
   site,
