@@ -4,7 +4,7 @@
  */
 export const BUDGETS = {
   /** All script that the start page loads before the first answer. */
-  firstScript: 113_900,
+  firstScript: 113_800,
   /** One start or help page, its styles and all: what arrives in the first flight of a connection. */
   page: 12_200,
   /** The same from a host that has no brotli. */
