@@ -19,7 +19,7 @@ interface Opening {
   readonly language: LanguageId
   /** Over when the first language is spoken. */
   readonly begun: Promise<void>
-  /** Whether the address names the country, so that it is no guess. */
+  /** Whether the address names another country than the guess: to that one, help leads by itself. */
   readonly isNamed: boolean
 }
 

@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next'
-import { useState, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-import { WordsContext, wordsOf, type Words } from './use-translation.ts'
+import { AppInstanceContext, WordsContext, wordsOf, type Words } from './use-translation.ts'
 
 type TranslationProviderProps = {
   readonly i18n: i18n
@@ -16,7 +16,11 @@ type TranslationProviderProps = {
  */
 export function TranslationProvider({ i18n, children }: TranslationProviderProps) {
   const [store] = useState(() => wordsStore(i18n))
-  return <WordsContext value={useStore(store)}>{children}</WordsContext>
+  return (
+    <AppInstanceContext value={use(AppInstanceContext) ?? i18n}>
+      <WordsContext value={useStore(store)}>{children}</WordsContext>
+    </AppInstanceContext>
+  )
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { i18n, TFunction } from 'i18next'
 import { createContext, use } from 'react'
 
-import type { WordFile } from './word-files.ts'
+import type { LanguageId } from './languages.ts'
+import { languageOf, type WordFile } from './word-files.ts'
 
 /** The words in the language of the moment; a new one is made whenever that changes. */
 export interface Words {
@@ -12,6 +13,9 @@ export interface Words {
 
 /** What a `TranslationProvider` gives to all that it holds. */
 export const WordsContext = createContext<Words | undefined>(undefined)
+
+/** The instance around all others: a part of a page may be in English where its words did not arrive. */
+export const AppInstanceContext = createContext<i18n | undefined>(undefined)
 
 /** The words of an instance in the language that it has at the moment. */
 export function wordsOf(i18n: i18n): Words {
@@ -40,4 +44,10 @@ export function useTranslation<const Named extends Files = 'ui'>(
   const [first = 'ui'] = [files].flat()
   // Which keys there are depends on the files alone, and those are checked where `t` is called.
   return { t: words.tellFrom(first) as TFunction<Named>, i18n: words.i18n }
+}
+
+/** The language of the visit, which a part of a page may not be in: src/app/InOneLanguage.tsx. */
+export function useChosenLanguage(): LanguageId {
+  const { i18n } = useTranslation()
+  return languageOf(use(AppInstanceContext) ?? i18n)
 }

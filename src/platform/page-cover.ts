@@ -17,7 +17,8 @@ export function coverWhileUnseen(beforeSeen: () => void): () => void {
     delete dataset['covered']
   }
   document.addEventListener('visibilitychange', handleChange, { signal })
-  document.addEventListener('resume', handleReturn, { signal }) // from a frozen page, in Chromium
+  // From a frozen page, in Chromium, which may still be out of sight.
+  document.addEventListener('resume', handleChange, { signal })
   window.addEventListener('focus', beforeSeen, { signal })
   window.addEventListener('afterprint', beforeSeen, { signal })
   return () => {

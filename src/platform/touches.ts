@@ -7,14 +7,17 @@ const LOOK_AGAIN_MS = 50
 /**
  * Calls the listener for every touch and every key, before the page itself has it. Where it returns
  * true, that touch has done what it was for: nothing under the finger is pressed by it. Shift presses
- * nothing, and counts on its way out. Returns the way to stop.
+ * nothing, and counts on its way out. Returns the way to stop, which a touch may set off: the rest of it
+ * presses nothing of what has come up under it either.
  */
 export function onEveryTouch(listener: () => boolean): () => void {
   const listening = new AbortController()
   const options = { capture: true, passive: false, signal: listening.signal }
   let spent = false
+  let isOver = false
 
   function handleFirst(event: Event): void {
+    if (isOver) return listening.abort() // another touch
     const isAnswer = listener()
     spent = isAnswer && !('key' in event && event.key === 'Shift')
     if (spent) swallow(event)
@@ -24,8 +27,9 @@ export function onEveryTouch(listener: () => boolean): () => void {
   }
   function handleLast(event: Event): void {
     // A screen reader presses without touching first.
-    if (spent || listener()) swallow(event)
+    if (spent || (!isOver && listener())) swallow(event)
     spent = false
+    if (isOver) listening.abort()
   }
   window.addEventListener('pointerdown', handleFirst, options)
   window.addEventListener('keydown', handleFirst, options)
@@ -33,7 +37,14 @@ export function onEveryTouch(listener: () => boolean): () => void {
   window.addEventListener('mousedown', handleFollowing, options)
   window.addEventListener('click', handleLast, options)
   window.addEventListener('keyup', handleLast, options)
-  return () => listening.abort()
+  return () => {
+    isOver = true
+    // The listener may stop it, and say after that what the touch has done.
+    queueMicrotask(() => {
+      if (!spent) listening.abort()
+    })
+    window.setTimeout(() => listening.abort(), LONGEST_PRESS_MS)
+  }
 }
 
 function swallow(event: Event): void {

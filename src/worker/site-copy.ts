@@ -21,9 +21,21 @@ export const SETTINGS_CACHE = `${CACHE}settings`
 
 /** The caches that this version needs no longer. The one before it stays, for pages still open. */
 export function outlived(names: readonly string[], copy: SiteCopy): readonly string[] {
+  return others(names, copy).slice(0, -1)
+}
+
+/**
+ * The cache of a version that waited while this one was fetched, and never began: no page is from it.
+ * In the place of the one before, it would have the parts of a page that is still open thrown away.
+ */
+export function neverBegun(names: readonly string[], copy: SiteCopy): string | undefined {
+  return others(names, copy).at(-1)
+}
+
+/** The caches of other versions, in the order in which they were made. */
+function others(names: readonly string[], copy: SiteCopy): readonly string[] {
   const own = cacheOf(copy)
-  const others = names.filter((name) => name.startsWith(`${CACHE}site-`) && name !== own)
-  return others.slice(0, -1) // they come in the order in which they were made
+  return names.filter((name) => name.startsWith(`${CACHE}site-`) && name !== own)
 }
 
 /** The SHA-256 of bytes, in hex. */

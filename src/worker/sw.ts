@@ -3,7 +3,7 @@ import type { PageAsks, WorkerTells } from '#platform/offline-messages.ts'
 import { answerFor, type Answer } from './answer-for.ts'
 import { isWhole, KeepFailure, keepSite } from './keep-site.ts'
 import { askSettings, keepSettings, settings } from './settings.ts'
-import { cacheOf, outlived, type SiteCopy } from './site-copy.ts'
+import { cacheOf, neverBegun, outlived, type SiteCopy } from './site-copy.ts'
 
 /**
  * The worker of a device that was made ready for offline use: docs/adr/0016. It keeps the site, and
@@ -32,6 +32,9 @@ async function install(): Promise<void> {
     await caches.delete(cacheOf(SITE_COPY))
     throw error // the browser then drops this version and leaves the one before as it is
   }
+  if (!self.registration.waiting) return
+  const passedBy = neverBegun(await caches.keys(), SITE_COPY)
+  if (passedBy !== undefined) await caches.delete(passedBy)
 }
 
 /** Keeps this version; says to every open page how far it is, and why it could not be. */

@@ -55,6 +55,21 @@ test('stays removed, whatever the page asks for meanwhile', async ({ device, hos
   expect(await held(page)).toEqual({ workers: 0, caches: [] })
 })
 
+test('says that it is still there, and whole, where the browser does not let it go', async ({
+  device,
+  host,
+}) => {
+  const page = await device.turnOn()
+  await page.addInitScript(() => {
+    CacheStorage.prototype.delete = () => Promise.reject(new Error('Not now.'))
+  })
+  await makeReady(page, host)
+  await remove(page, host)
+  await expect(page.getByText(/^The browser did not let us remove it/)).toBeVisible()
+  await expect(page.getByText(/is not whole/)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Remove it' })).toBeVisible()
+})
+
 test('is removed with no network too, and says what may be left', async ({ device, host }) => {
   const page = await device.turnOn()
   await makeReady(page, host)

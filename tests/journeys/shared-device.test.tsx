@@ -163,6 +163,12 @@ describe('on such a tablet', () => {
     },
   )
 
+  it('an address that leads nowhere leads to help, and not to the screen that erases', async () => {
+    await renderShared('/nowhere', () => giveAnswers({ yes: [1] }))
+    expect(screen.getAllByRole('link', { name: /^Call 911/ })[0]).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Go to the start page' })).not.toBeInTheDocument()
+  })
+
   it('a help line is still told whole, to be read or written down', async () => {
     await renderShared(PATHS.help)
     const [call] = screen.getAllByText('988')

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { ignoreSecondPresses } from '#platform/touches.ts'
+import { ignoreSecondPresses, onEveryTouch } from '#platform/touches.ts'
 
 describe('the second half of a double press', () => {
   const onPress = vi.fn((event: MouseEvent) => event.preventDefault())
@@ -81,5 +81,55 @@ describe('the second half of a double press', () => {
     fireEvent.click(screen.getByRole('button'), { detail: 0 })
     fireEvent.click(screen.getByRole('button'), { detail: 0 })
     expect(onPress).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a touch that has done what it was for', () => {
+  const onPress = vi.fn()
+
+  function touch(): void {
+    const button = screen.getByRole('button')
+    fireEvent.pointerDown(button)
+    fireEvent.mouseDown(button)
+    fireEvent.click(button, { detail: 1 })
+  }
+
+  beforeEach(() => {
+    onPress.mockClear()
+    render(
+      <button type="button" onClick={onPress}>
+        Begin
+      </button>,
+    )
+  })
+
+  it('presses nothing under it', () => {
+    const stop = onEveryTouch(() => true)
+    touch()
+    expect(onPress).not.toHaveBeenCalled()
+    stop()
+  })
+
+  it('presses nothing of what comes up under it either, and the next one does', async () => {
+    const stop = onEveryTouch(() => {
+      stop() // what it did has taken the listener away
+      return true
+    })
+    fireEvent.pointerDown(document.body)
+    await Promise.resolve()
+    fireEvent.click(screen.getByRole('button'), { detail: 1 })
+    expect(onPress).not.toHaveBeenCalled()
+    touch()
+    expect(onPress).toHaveBeenCalledOnce()
+  })
+
+  it('is all that is heard once nobody listens any more', async () => {
+    const listener = vi.fn(() => true)
+    const stop = onEveryTouch(listener)
+    stop()
+    await Promise.resolve()
+    touch()
+    expect(listener).not.toHaveBeenCalled()
+    expect(onPress).toHaveBeenCalledOnce()
   })
 })

@@ -41,8 +41,8 @@ export async function lateArrival(): Promise<void> {
 }
 
 /** Renders the app at a page that arrives late, once it is here. */
-export async function renderLate(path: string) {
-  const app = renderApp(path)
+export async function renderLate(path: string, words = createI18n()) {
+  const app = renderApp(path, words)
   await lateArrival()
   return app
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { answerFor } from '../../src/worker/answer-for.ts'
-import { outlived, type SiteCopy } from '../../src/worker/site-copy.ts'
+import { neverBegun, outlived, type SiteCopy } from '../../src/worker/site-copy.ts'
 
 const SITE = 'https://eleven.example'
 const COPY: SiteCopy = {
@@ -75,4 +75,11 @@ it('keeps the version before for the pages still open from it, and none older', 
   const names = ['eleven-settings', 'eleven-site-zero', 'eleven-site-one', 'eleven-site-two']
   expect(outlived(names, COPY)).toEqual(['eleven-site-zero'])
   expect(outlived(['eleven-site-two', 'eleven-settings'], COPY)).toEqual([])
+})
+
+it('throws away a version that waited and never began, and not the one of open pages', () => {
+  const names = ['eleven-site-zero', 'eleven-site-one', 'eleven-site-two', 'eleven-settings']
+  expect(neverBegun(names, COPY)).toBe('eleven-site-one')
+  const left = names.filter((name) => name !== 'eleven-site-one')
+  expect(outlived(left, COPY)).toEqual([])
 })

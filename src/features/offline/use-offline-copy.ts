@@ -10,11 +10,11 @@ import {
 
 /** The copy on this device as far as the page knows. */
 export type CopyState =
-  | { readonly kind: 'looking' | 'whole' | 'removing' }
+  | { readonly kind: 'looking' | 'removing' }
   | { readonly kind: 'arriving'; readonly files: number; readonly of: number }
-  /** There is none, or not all of it; `after` what was pressed for. */
+  /** All of it, none, or a part; `after` what was pressed for and did not become of it. */
   | {
-      readonly kind: 'none' | 'damaged'
+      readonly kind: 'whole' | 'none' | 'damaged'
       readonly after?: { readonly notMade: WhyNot } | { readonly removed: Removed }
     }
 
@@ -53,5 +53,12 @@ async function make(show: (copy: CopyState) => void): Promise<void> {
 async function remove(show: (copy: CopyState) => void): Promise<void> {
   show({ kind: 'removing' })
   const removed = await removeCopy()
-  show({ kind: removed === 'not-removed' ? 'damaged' : 'none', after: { removed } })
+  const here = removed === 'not-removed' ? await whatIsLeft() : 'none'
+  show({ kind: here, after: { removed } })
+}
+
+/** Where a browser does not say what it holds, a part of it at the most can be counted on. */
+async function whatIsLeft(): Promise<'none' | 'whole' | 'damaged'> {
+  const here = await lookAtCopy().catch(() => 'damaged' as const)
+  return here === 'arriving' ? 'damaged' : here
 }

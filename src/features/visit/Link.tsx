@@ -3,8 +3,7 @@ import type { ComponentProps, MouseEvent } from 'react'
 import type { PageNote } from '#flow/page-note.ts'
 import { addressForPath } from '#flow/paths.ts'
 import { addressIn } from '#i18n/address-language.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
-import { languageOf } from '#i18n/word-files.ts'
+import { useChosenLanguage } from '#i18n/use-translation.ts'
 import { useSharedDevice } from '#session/shared-device.ts'
 import { byAnyPress } from '#ui/by-any-press.ts'
 import { useVisit } from './visit-context.ts'
@@ -27,7 +26,7 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
  */
 export function Link({ to, state, fragment, onClick, children, ...rest }: LinkProps) {
   const visit = useVisit()
-  const language = languageOf(useTranslation().i18n)
+  const language = useChosenLanguage()
   const isShared = useSharedDevice()
   const address = addressForPath(to)
   const hash = fragment === undefined ? '' : `#${fragment}`

@@ -57,6 +57,7 @@ function CopyWords({ copy }: { readonly copy: CopyState }) {
             <ReadyOffline />
           </p>
           <p>{t('ready-how')}</p>
+          <AfterPress {...copy} />
         </>
       )
     case 'damaged':
@@ -64,14 +65,19 @@ function CopyWords({ copy }: { readonly copy: CopyState }) {
       return (
         <>
           {copy.kind === 'damaged' && <p>{t('damaged.body')}</p>}
-          {copy.after && (
-            <p>
-              {'removed' in copy.after
-                ? t(`removed.${copy.after.removed}`)
-                : t(`not-made.${copy.after.notMade}`)}
-            </p>
-          )}
+          <AfterPress {...copy} />
         </>
       )
   }
+}
+
+/** What did not become of what was pressed for, or is left after it. */
+function AfterPress({
+  after,
+}: Extract<CopyState, { readonly kind: 'whole' | 'none' | 'damaged' }>) {
+  const { t } = useTranslation('offline')
+  if (!after) return null
+  return (
+    <p>{'removed' in after ? t(`removed.${after.removed}`) : t(`not-made.${after.notMade}`)}</p>
+  )
 }

@@ -2,8 +2,7 @@ import { CountryPicker } from '#features/help-lines/CountryPicker.tsx'
 import { Link } from '#features/visit/Link.tsx'
 import { useVisit } from '#features/visit/visit-context.ts'
 import { PATHS } from '#flow/paths.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
-import { languageOf } from '#i18n/word-files.ts'
+import { useChosenLanguage, useTranslation } from '#i18n/use-translation.ts'
 import { eraseSession } from '#session/session-store.ts'
 import { turnOnSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
@@ -15,14 +14,15 @@ import styles from './SharedDeviceScreen.module.css'
 
 /** For a worker, before the device goes from hand to hand: what that does, and what it can’t. */
 export function SharedDeviceScreen() {
-  const { t, i18n } = useTranslation(['tablet', 'ui'])
+  const { t } = useTranslation(['tablet', 'ui'])
+  const language = useChosenLanguage()
   const visit = useVisit()
   const { warnAfterSeconds, wipeAfterSeconds } = useSiteSettings(({ sharedDevice }) => sharedDevice)
   const times = { ask: warnAfterSeconds, left: wipeAfterSeconds - warnAfterSeconds }
 
   function handleTurnOn() {
     eraseSession()
-    turnOnSharedDevice(languageOf(i18n))
+    turnOnSharedDevice(language)
     visit.startOver(PATHS.start)
   }
   return (
