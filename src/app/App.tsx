@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
 
 import { usePlace } from '#features/visit/use-place.ts'
 import { PATHS } from '#flow/paths.ts'
@@ -8,11 +7,10 @@ import { languageOf } from '#i18n/word-files.ts'
 import { ignoreSecondPresses } from '#platform/touches.ts'
 import { fixSharedDevice, settingsNow, useSharedDevice } from '#session/shared-device.ts'
 import { useSiteSettings } from '#session/use-site-settings.ts'
-import { CrashBoundary } from './CrashBoundary.tsx'
-import { CrashPage } from './CrashPage.tsx'
 import { LatePage } from './LatePage.tsx'
 import { RootLayout } from './RootLayout.tsx'
 import { AppRoutes } from './routes.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { focusArrival } from './use-route-announcer.ts'
 
 /** The app as one person’s device shows it, or one that goes from hand to hand. */
@@ -43,20 +41,9 @@ export function App() {
 function OwnDevice() {
   return (
     <RootLayout>
-      <Screens />
+      <ScreenBoundary>
+        <AppRoutes />
+      </ScreenBoundary>
     </RootLayout>
   )
-}
-
-function Screens() {
-  const { key } = useLocation()
-  return (
-    <CrashBoundary place={key} whenBroken={crashPage}>
-      <AppRoutes />
-    </CrashBoundary>
-  )
-}
-
-function crashPage(tryAgain: () => void) {
-  return <CrashPage onTryAgain={tryAgain} />
 }

@@ -5,10 +5,9 @@ import { PATHS } from '#flow/paths.ts'
 import { AttractScreen } from '#screens/attract/AttractScreen.tsx'
 import { ClosedScreen } from '#screens/closed/ClosedScreen.tsx'
 import { SharedBeforeScreen } from '#screens/shared-before/SharedBeforeScreen.tsx'
-import { CrashBoundary } from './CrashBoundary.tsx'
-import { CrashPage } from './CrashPage.tsx'
 import { Pages } from './Pages.tsx'
 import { AppRoutes } from './routes.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 
 /** Pages of counselors, and the one that has done its work: not for whom the device is handed to. */
 const CLOSED = [PATHS.together, PATHS.interview, PATHS.forCounselor, PATHS.sharedDevice] as const
@@ -21,7 +20,7 @@ export function SharedDeviceRoutes() {
   const [first] = useState(key)
   const closed = key === first ? CLOSED : [...CLOSED, ...OPEN_BY_ADDRESS]
   return (
-    <CrashBoundary place={key} whenBroken={crashPage}>
+    <ScreenBoundary>
       <Pages
         pages={[
           { path: PATHS.start, page: <AttractScreen key={key} /> },
@@ -30,10 +29,6 @@ export function SharedDeviceRoutes() {
           { path: '*', page: <AppRoutes /> },
         ]}
       />
-    </CrashBoundary>
+    </ScreenBoundary>
   )
-}
-
-function crashPage(tryAgain: () => void) {
-  return <CrashPage onTryAgain={tryAgain} />
 }

@@ -62,7 +62,7 @@ export interface ChartNoteWords {
  */
 export function chartNote(input: ChartNoteInput, words: ChartNoteWords): string {
   const about = [words.date(input.date), words.instrument, words.answeredBy(input.answeredBy)]
-  const result = { heading: words.result.heading, lines: resultSentences(input, words).map(line) }
+  const result = { heading: words.result.heading, lines: resultLines(input, words).map(line) }
   return toPlainText({
     title: words.title,
     lines: about.map(line),
@@ -103,7 +103,7 @@ function indented(text: string): string {
     .join('\n')
 }
 
-function resultSentences({ answers, supervision }: ChartNoteInput, { result }: ChartNoteWords) {
+function resultLines({ answers, supervision }: ChartNoteInput, { result }: ChartNoteWords) {
   if (supervision === 'no-use') return [result.none('no-use')]
   if (supervision === undefined || !isComplete(answers)) return [result.none('missing')]
 

@@ -28,7 +28,7 @@ export function chartNoteWords(t: T): ChartNoteWords {
     },
     result: {
       heading: t('note.result'),
-      sentences: (result) => resultSentences(t, result),
+      sentences: (result) => chartSentences(t, result),
       couldChange: (numbers) => t('note.could-change', { numbers }),
       noDifference: (numbers) => t('note.no-difference', { numbers }),
       none: (because) => t(`note.no-result.${because}`),
@@ -45,7 +45,7 @@ export function chartNoteWords(t: T): ChartNoteWords {
   }
 }
 
-function resultSentences(t: T, result: ScreeningResult): string[] {
+function chartSentences(t: T, result: ScreeningResult): string[] {
   const { low, high } = countRange(result.tally)
   const counted = low === high ? t('note.count', { low }) : t('note.count-range', { low, high })
   switch (result.kind) {

@@ -1,4 +1,4 @@
-import { SUPERVISION_ANSWERS, type SupervisionAnswer } from '#domain/answers.ts'
+import { supervisionOptions } from '#content/supervision-options.ts'
 import { ANSWER_KEYS } from '#features/counselor/answer-keys.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { answerSupervision } from '#session/session-store.ts'
@@ -12,10 +12,6 @@ export function SupervisionCard() {
   const { t } = useTranslation(['counselor', 'instrument'])
   const value = useSession(({ supervision }) => supervision)
   const keysOn = useSession((state) => state.keysOn)
-  const hints: Partial<Record<SupervisionAnswer, string>> = {
-    sole: t('instrument:supervision.options.sole.hint'),
-    'not-sole': t('instrument:supervision.options.not-sole.hint'),
-  }
 
   return (
     <article aria-labelledby="supervision" className={styles['card']} data-question>
@@ -28,11 +24,7 @@ export function SupervisionCard() {
             </h2>
           }
           length="long"
-          options={SUPERVISION_ANSWERS.map((answer) => ({
-            value: answer,
-            label: t(`instrument:supervision.options.${answer}.label`),
-            hint: hints[answer],
-          }))}
+          options={supervisionOptions(t)}
           value={value}
           onAnswer={answerSupervision}
         >

@@ -1,4 +1,4 @@
-import { SUPERVISION_ANSWERS, type SupervisionAnswer } from '#domain/answers.ts'
+import { supervisionOptions } from '#content/supervision-options.ts'
 import { ChoiceForm } from '#features/choice-form/ChoiceForm.tsx'
 import { ReadAloud } from '#features/read-aloud/ReadAloud.tsx'
 import { useSteps } from '#features/visit/use-steps.ts'
@@ -15,11 +15,6 @@ export function SupervisionScreen({ purpose }: { readonly purpose: Purpose }) {
   const value = useSession(({ supervision }) => supervision)
   const step = { kind: 'supervision', purpose } as const
 
-  const hints: Partial<Record<SupervisionAnswer, string>> = {
-    sole: t('instrument:supervision.options.sole.hint'),
-    'not-sole': t('instrument:supervision.options.not-sole.hint'),
-  }
-
   return (
     <ChoiceForm
       after={
@@ -34,11 +29,7 @@ export function SupervisionScreen({ purpose }: { readonly purpose: Purpose }) {
         </>
       }
       nothingChosen={t('error.nothing-chosen-supervision')}
-      options={SUPERVISION_ANSWERS.map((answer) => ({
-        value: answer,
-        label: t(`instrument:supervision.options.${answer}.label`),
-        hint: hints[answer],
-      }))}
+      options={supervisionOptions(t)}
       question={t('instrument:supervision.question')}
       title={t('title.page', { page: t('check.first') })}
       value={value}
