@@ -50,9 +50,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     if (pages.at() === pages.last) letAppIn()
   }
 
-  /** The app would otherwise hear of it too while it takes over, and it would be done twice. */
-  function wait(event: Event, target: HTMLElement): void {
-    event.stopPropagation()
+  function wait(target: HTMLElement): void {
     pressed = target
     letAppIn()
   }
@@ -93,10 +91,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       if (href === '#page') page.focus()
       // A link to a page without an address leads nowhere before the app is here.
       else if (href && go === undefined && !losesAnswers(href)) return
-      else if (!go || isHeld) wait(event, target)
+      else if (!go || isHeld) wait(target)
       else step(go)
     }
-    event.preventDefault()
+    end(event)
   }
 
   const handleShift = shiftThrice(() => pages.shiftLeaves() && leaveAll())
@@ -110,7 +108,9 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     pointerdown: handleShift,
     change(event) {
       pages.say()
-      if (event.target instanceof HTMLSelectElement) wait(event, event.target)
+      if (!(event.target instanceof HTMLSelectElement)) return
+      end(event)
+      wait(event.target)
     },
     error({ target }) {
       hasFailed ||= target instanceof HTMLScriptElement
@@ -161,4 +161,10 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       return waits
     },
   }
+}
+
+/** The app would otherwise hear of it too while it takes over, and it would be done twice. */
+function end(event: Event): void {
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 import { answer, begin, heading, takeCheck } from './support/check.ts'
+import { historyOf } from './support/history.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 const BEFORE = 'data:text/html,<title>Before</title><h1>The page before</h1>'
@@ -201,13 +202,6 @@ test('has the same neutral titles whatever was answered', async ({ page, site })
 
 async function pressLeave(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Leave', exact: true }).click({ noWaitAfter: true })
-}
-
-/** The addresses of the tab, as the browser lists them. */
-async function historyOf(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  const { entries } = await session.send('Page.getNavigationHistory')
-  return entries.map(({ url }) => url).filter((url) => url !== 'about:blank')
 }
 
 /** Everything that a page can keep on a device. */

@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 
 import { answer, begin, goOn, heading, radio } from './support/check.ts'
-import { openWithoutScript, takenOver, watchShifts } from './support/late-app.ts'
+import { historyOf } from './support/history.ts'
+import {
+  leaveBeforeEffects,
+  openWithoutScript,
+  takenOver,
+  watchShifts,
+} from './support/late-app.ts'
 import { expect, LEAVE_DESTINATION, test } from './support/test.ts'
 
 /** Has the page tell `held` as soon as the app begins to take over and its own script keeps what is pressed. */
@@ -159,6 +165,32 @@ for (const after of [0, 15, 30])
     await page.goBack()
     await expect(heading(page)).toHaveText('The page before')
   })
+
+test('who leaves when the app is there and the page’s own script not yet gone leaves once', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.route(LEAVE_DESTINATION, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  )
+  await page.goto('data:text/html,<h1>The page before</h1>')
+  const before = page.url()
+  const arrive = await openWithoutScript(page, site)
+  await begin(page, 'not-sole')
+  await answer(page, 'y')
+  await page.reload({ waitUntil: 'commit' })
+  await expect(heading(page)).toHaveText('A private look at your own opioid use')
+  let times = 0
+  await page.exposeFunction('noteLeaving', () => void (times += 1))
+  await page.evaluate(leaveBeforeEffects)
+  arrive()
+  await expect(heading(page)).toHaveText('Weather')
+  expect(times).toBe(1)
+  expect(await historyOf(page)).toEqual([before, LEAVE_DESTINATION, site])
+  await page.goBack()
+  await expect(heading(page)).toHaveText('The page before')
+})
 
 test.describe('what stands in the page stays as it is, for', () => {
   /** The heading that was written at the build. */

@@ -40,3 +40,36 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly st
   })
   return () => shifts.jsonValue()
 }
+
+/**
+ * Runs in the page: presses Leave when React has put the app into the page and its effects have yet to
+ * run, so that the app and the page’s own script both listen. No more than a moment lies there, and a
+ * press falls into it on a slow phone; here the message is held back by which React goes on. Every
+ * start of a way out is told to `noteLeaving`: two at once end well or badly, as it happens.
+ */
+export function leaveBeforeEffects(): void {
+  type Internals = { stateNode?: { current: { memoizedState: { isDehydrated?: boolean } | null } } }
+  const root = document.querySelector('#root') as HTMLElement
+  function isCommitted(): boolean {
+    const found = Object.entries(root).find(([key]) => key.startsWith('__reactContainer'))?.[1]
+    return (found as Internals)?.stateNode?.current.memoizedState?.isDehydrated === false
+  }
+  const prototype: { postMessage: (this: MessagePort, message: unknown) => void } =
+    MessagePort.prototype
+  const post = prototype.postMessage
+  const { noteLeaving } = window as unknown as { noteLeaving: () => void }
+  const go = window.history.go.bind(window.history)
+  window.history.go = (delta) => {
+    noteLeaving()
+    go(delta)
+  }
+  prototype.postMessage = function hold(message) {
+    const goOn = () => post.call(this, message)
+    if (!window.firstSteps || !isCommitted()) return goOn()
+    prototype.postMessage = post
+    window.setTimeout(() => {
+      document.querySelector<HTMLElement>('[data-leave]')?.click()
+      window.setTimeout(goOn, 50)
+    })
+  }
+}
