@@ -85,7 +85,8 @@ async function writeSteps(prerender: Prerender, language: LanguageId): Promise<s
 
 /** What a start page says first to someone who was here before. */
 function noticeOf(resumed: string, main = ''): string {
-  if (!resumed.endsWith(main)) throw new Error('A notice changes more of the start page than its top.')
+  if (!resumed.endsWith(main))
+    throw new Error('A notice changes more of the start page than its top.')
   return resumed.slice(0, resumed.length - main.length)
 }
 

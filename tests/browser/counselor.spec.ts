@@ -127,7 +127,7 @@ test('prints the chart note and nothing else', async ({ page, site }) => {
 })
 
 test('prints a note on a question whole, however long it is', async ({ page, site }) => {
-  const lines = Array.from({ length: 12 }, (_, place) => `Line ${place + 1} of it.`)
+  const lines = Array.from({ length: 12 }, (_, place) => `Line ${place + 1} of it`)
   await beginTogether(page, site)
   await page.getByText(say('Write a note')).first().click()
   await noteOn(page, 1).fill(lines.join('\n'))
