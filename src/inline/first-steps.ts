@@ -94,7 +94,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
       else if (!go || isHeld) wait(target)
       else step(go)
     }
-    end(event)
+    keepFromApp(event)
   }
 
   const handleShift = shiftThrice(() => pages.shiftLeaves() && leaveAll())
@@ -109,7 +109,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
     change(event) {
       pages.say()
       if (!(event.target instanceof HTMLSelectElement)) return
-      end(event)
+      keepFromApp(event)
       wait(event.target)
     },
     error({ target }) {
@@ -164,7 +164,7 @@ export function takeFirstSteps(page: HTMLElement, letAppIn: () => void): FirstSt
 }
 
 /** The app would otherwise hear of it too while it takes over, and it would be done twice. */
-function end(event: Event): void {
+function keepFromApp(event: Event): void {
   event.preventDefault()
   event.stopPropagation()
 }
